@@ -1,0 +1,67 @@
+import type { CoverageRow } from '../coverage/coverage';
+import type { Actor, DecisionEvent, EventId, Subject } from '../coverage/event';
+import type { Result } from '../kernel/result';
+import type { Sentence } from '../words/sentence';
+
+/**
+ * What the use cases ask of the world. Adapters live in `lib/store` and `lib/browser`; tests bring their own.
+ * Every port answers with a `Result`; nothing here throws on an expected failure.
+ */
+
+/** The log of decisions and what is derived from it. */
+export interface DecisionLog {
+  /** The event that a request made, if it was made already. */
+  findByRequest(requestId: string): Promise<Result<DecisionEvent | null, Sentence>>;
+  /** All events on one subject, in no particular order. */
+  eventsOn(subject: Subject): Promise<Result<DecisionEvent[], Sentence>>;
+  /** All events about one page. */
+  eventsOfPage(page: string): Promise<Result<DecisionEvent[], Sentence>>;
+  /** Derived rows of one unit. */
+  coverageOf(plan: string, unit: string): Promise<Result<CoverageRow[], Sentence>>;
+  /**
+   * Appends one event made from the heads that stand at this moment, in one strict transaction together with the
+   * derived rows; resolves only after the second store has it too. A request that is already there is not appended
+   * again: the stored event comes back.
+   */
+  append(
+    requestId: string,
+    subject: Subject,
+    make: (standing: readonly DecisionEvent[]) => DecisionEvent,
+  ): Promise<Result<{ event: DecisionEvent; alreadyThere: boolean }, Sentence>>;
+}
+
+/** How the stores came up: `sound`, or `restored` with the number of events that one store gave back to the other. */
+export interface StoreHealth {
+  state: 'sound' | 'restored' | 'read-only';
+  restoredEvents: number;
+}
+
+/** A confirmation that was made in the page and waits for the popup: nothing counts before a person accepts it there. */
+export interface Draft {
+  id: string;
+  page: string;
+  pageUrl: string;
+  pageTitle: string;
+  task: number;
+  duties: string[];
+}
+
+/** Small settings and drafts that must outlive the popup, the worker and the browser. */
+export interface Notebook {
+  actor(): Promise<Actor | null>;
+  setActor(actor: Actor): Promise<void>;
+  drafts(): Promise<Draft[]>;
+  /** Adds or replaces by id. */
+  putDraft(draft: Draft): Promise<void>;
+  removeDraft(id: string): Promise<void>;
+}
+
+export interface Clock {
+  /** Milliseconds since 1970. */
+  now(): number;
+}
+
+/** Lower-case hexadecimal SHA-256 of a text. */
+export type Digest = (text: string) => Promise<string>;
+
+export type HeadIds = readonly EventId[];

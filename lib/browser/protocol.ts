@@ -1,0 +1,40 @@
+import type { Description, Summary } from '../app/summary';
+import type { DecisionRequest, Actor, EventId } from '../coverage/event';
+import type { Result } from '../kernel/result';
+import type { PageFacts } from '../page/facts';
+import type { Sentence } from '../words/sentence';
+
+/** Proof that both stores have the event. Anything else a sender receives is a failure to retry. */
+export interface Acknowledgement {
+  eventId: EventId;
+  alreadyThere: boolean;
+}
+
+/**
+ * Who may ask what. Questions are present-tense verbs; news is past tense and carries no data: whoever hears it asks
+ * again. `[content]` may be sent by the content script about its own page, `[page]` only by the extension's own pages.
+ */
+export interface Protocol {
+  /** [content] Recognises the page from its facts and answers with what may be shown in it. */
+  describePage(message: { facts: PageFacts }): Result<Description, Sentence>;
+  /** [content] Leaves a confirmation of a finding on the sender's own page for the popup to accept. */
+  draftConfirmation(message: { task: number; duties: string[] }): Result<null, Sentence>;
+  /** [content] Says that the reader failed, so that badge and popup can say so too. */
+  reportFailure(message: { why: string }): Result<null, Sentence>;
+
+  /** [page] The one summary that every view shows, for the tab in front of the user. */
+  summarise(message: { tabId: number | null; url: string; title: string }): Result<Summary, Sentence>;
+  /** [page] Records a person's verdict; answered only after both stores have it. */
+  decide(message: { request: DecisionRequest }): Result<Acknowledgement, Sentence>;
+  /** [page] Removes a draft that was made in the page. */
+  discardDraft(message: { id: string }): Result<null, Sentence>;
+  /** [page] Remembers who is acting on this computer. */
+  introduce(message: { actor: Actor }): Result<null, Sentence>;
+
+  /** [background → content] Asks the reader to read its page again and describe it. */
+  readAgain(message: Record<string, never>): void;
+  /** [background → pages] Decisions, drafts or the actor changed. */
+  coverageChanged(message: Record<string, never>): void;
+  /** [background → pages] The page in a tab was described, or failed to be. */
+  pageDescribed(message: Record<string, never>): void;
+}

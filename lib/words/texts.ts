@@ -1,0 +1,20 @@
+import { appTexts } from './app';
+import { coverageTexts } from './coverage';
+import { overlayTexts } from './overlay';
+import { pageTexts } from './page';
+import { planTexts } from './plan';
+import { popupTexts } from './popup';
+import { recognitionTexts } from './recognition';
+
+/** Every sentence that the product can say. The build turns them into `_locales`; Node and tests read them as they are. */
+export const texts = {
+  ...appTexts,
+  ...planTexts,
+  ...pageTexts,
+  ...recognitionTexts,
+  ...coverageTexts,
+  ...overlayTexts,
+  ...popupTexts,
+};
+
+export type MessageKey = keyof typeof texts;

@@ -1,0 +1,15 @@
+import path from 'node:path';
+import { defineConfig } from 'vitest/config';
+import { preact } from '@preact/preset-vite';
+import { WxtVitest } from 'wxt/testing/vitest-plugin';
+
+export default defineConfig({
+  root: path.resolve(import.meta.dirname, '..'),
+  plugins: [WxtVitest(), preact({ reactAliasesEnabled: false })],
+  test: {
+    include: ['test/**/*.test.{ts,tsx}'],
+    exclude: ['test/e2e/**', '**/node_modules/**'],
+    restoreMocks: true,
+    testTimeout: 20_000,
+  },
+});

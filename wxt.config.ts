@@ -1,0 +1,38 @@
+import { preact } from '@preact/preset-vite';
+import { defineConfig } from 'wxt';
+import { manifestMessages } from './lib/words/locales';
+
+const portalMatches = ['*://*.xunyang.gov.cn/*'];
+
+export default defineConfig({
+  manifestVersion: 3,
+  imports: false,
+  publicDir: 'components/public',
+  vite: () => ({ plugins: [preact({ reactAliasesEnabled: false })] }),
+  hooks: {
+    'build:publicAssets'(_, files) {
+      for (const [language, messages] of manifestMessages()) {
+        files.push({ relativeDest: `_locales/${language}/messages.json`, contents: messages });
+      }
+    },
+  },
+  manifest: ({ browser }) => ({
+    name: '__MSG_app_name__',
+    description: '__MSG_app_description__',
+    default_locale: 'zh_CN',
+    permissions: ['storage', 'unlimitedStorage'],
+    host_permissions: portalMatches,
+    incognito: 'not_allowed',
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'planlens@planlens.example',
+              strict_min_version: '140.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : { minimum_chrome_version: '114' }),
+  }),
+});
