@@ -1,0 +1,60 @@
+import type { TaskCard } from '../../lib/app/summary';
+import type { Finding } from '../../lib/recognition/finding';
+import type { Speak } from '../../lib/words/sentence';
+import { gradeMark } from '../grade-mark';
+import type { OverlayProps } from './overlay';
+import { List, TaskHeading } from './parts';
+import type { DraftState } from './state';
+
+/** One finding: what it says, how sure the machine is, why, by which words of the page, and what an inspector misses. */
+export function FindingView(props: OverlayProps & { finding: Finding; card: TaskCard | undefined }) {
+  const { speak, finding, card } = props;
+  const draft = props.drafts.get(finding.task);
+  const duties = card?.duties.filter(({ id }) => finding.duties.includes(id)) ?? [];
+  const stopped = finding.counts ? null : finding.whyNot;
+  return (
+    <article tabIndex={-1}>
+      <span class="grade">
+        <i aria-hidden="true">{gradeMark[finding.grade]}</i> {speak(`grade_${finding.grade}`)}
+      </span>
+      <TaskHeading speak={speak} n={finding.task} card={card} />
+      {stopped && <p class="stop">{speak('overlay_not_counted', speak(stopped.key, ...stopped.args))}</p>}
+      {duties.length > 0 && (
+        <p>
+          <b>{speak('overlay_duties')}</b> {duties.map(({ label }) => label).join(speak('list_separator'))}
+        </p>
+      )}
+      <List speak={speak} title="overlay_reasons" items={finding.reasons} />
+      {finding.evidence.length > 0 && <h4>{speak('overlay_evidence')}</h4>}
+      {finding.evidence.map((evidence) => (
+        <>
+          <button type="button" class="quote" onClick={(event) => props.onLocate(event, evidence)}>
+            <span>{speak('overlay_locate')}</span>
+            {evidence.quote}
+          </button>
+          {props.lost === evidence && <p role="alert">{speak('overlay_not_found')}</p>}
+        </>
+      ))}
+      <List speak={speak} title="overlay_missing" items={finding.missing} />
+      {draft?.state !== 'saved' && (
+        <button
+          type="button"
+          class="draft"
+          disabled={draft?.state === 'sending'}
+          onClick={(event) => props.onDraft(event, finding)}
+        >
+          {speak('overlay_draft')}
+        </button>
+      )}
+      <p class="note" role="status">
+        {draftWords(speak, draft)}
+      </p>
+    </article>
+  );
+}
+
+function draftWords(speak: Speak, draft: DraftState | undefined): string {
+  if (!draft) return speak('overlay_draft_note');
+  if (draft.state === 'failed') return speak('overlay_draft_failed', speak(draft.why.key, ...draft.why.args));
+  return speak(draft.state === 'saved' ? 'overlay_draft_saved' : 'overlay_draft_sending');
+}

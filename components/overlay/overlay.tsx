@@ -1,0 +1,45 @@
+import type { Evidence, Finding } from '../../lib/recognition/finding';
+import type { Speak } from '../../lib/words/sentence';
+import { Panel } from './panel';
+import type { DraftState, OverlayState } from './state';
+
+export interface OverlayProps {
+  speak: Speak;
+  open: boolean;
+  state: OverlayState;
+  drafts: ReadonlyMap<number, DraftState>;
+  /** The evidence last asked for, where it could not be found in the page. */
+  lost: Evidence | null;
+  onToggle: (event: Event) => void;
+  onStep: (event: Event, step: 1 | -1) => void;
+  onLocate: (event: Event, evidence: Evidence) => void;
+  onDraft: (event: Event, finding: Finding) => void;
+}
+
+/** The edge tab, always; the panel, only while it is open. */
+export function Overlay(props: OverlayProps) {
+  const [mark, label] = tabWords(props.speak, props.state);
+  return (
+    <>
+      <button
+        type="button"
+        class="tab"
+        aria-expanded={props.open}
+        aria-label={label}
+        title={label}
+        onClick={props.onToggle}
+      >
+        {props.speak('overlay_name')} <b>{mark}</b>
+      </button>
+      {props.open && <Panel {...props} label={label} />}
+    </>
+  );
+}
+
+function tabWords(speak: Speak, state: OverlayState): [mark: string, label: string] {
+  if (state.state === 'reading') return ['…', speak('overlay_tab_reading')];
+  if (state.state === 'failed') return ['!', speak('overlay_tab_failed')];
+  if (state.state === 'outdated') return ['!', speak('overlay_tab_outdated')];
+  const n = state.description.findings.length;
+  return n ? [`${n}`, speak('overlay_tab_findings', `${n}`)] : ['·', speak('overlay_tab_nothing')];
+}

@@ -1,0 +1,64 @@
+import type { Description } from '../../lib/app/summary';
+import { FindingView } from './finding';
+import { List, TaskHeading } from './parts';
+import type { OverlayProps } from './overlay';
+
+/** The opened overlay: one heading, what the state has to say, and who has the last word. */
+export function Panel(props: OverlayProps & { label: string }) {
+  const { speak, state } = props;
+  const several = state.state === 'described' && state.description.findings.length > 1;
+  return (
+    <section class="panel" role="dialog" aria-label={props.label} tabIndex={-1}>
+      <header>
+        <h2>{props.label}</h2>
+        {several && (
+          <>
+            <button type="button" onClick={(event) => props.onStep(event, -1)}>
+              {speak('overlay_previous')}
+            </button>
+            <button type="button" onClick={(event) => props.onStep(event, 1)}>
+              {speak('overlay_next')}
+            </button>
+          </>
+        )}
+        <button type="button" onClick={props.onToggle}>
+          {speak('overlay_close')}
+        </button>
+      </header>
+      {state.state === 'described' ? (
+        <Described {...props} description={state.description} />
+      ) : (
+        <p role="status">
+          {state.state === 'failed'
+            ? speak('overlay_failed', speak(state.why.key, ...state.why.args))
+            : speak(state.state === 'reading' ? 'overlay_reading' : 'overlay_outdated')}
+        </p>
+      )}
+    </section>
+  );
+}
+
+function Described(props: OverlayProps & { description: Description }) {
+  const { speak, description } = props;
+  const { findings, nearest, excluded } = description;
+  const card = (n: number) => description.tasks.find((task) => task.n === n);
+  return (
+    <>
+      {excluded && <p>{speak('overlay_excluded', speak(excluded.key, ...excluded.args))}</p>}
+      {findings.map((finding) => (
+        <FindingView key={finding.task} {...props} finding={finding} card={card(finding.task)} />
+      ))}
+      {!excluded && findings.length === 0 && (
+        <p>{speak(nearest.length ? 'overlay_nothing' : 'overlay_nothing_near')}</p>
+      )}
+      {findings.length === 0 &&
+        nearest.map((near) => (
+          <article key={near.task}>
+            <TaskHeading speak={speak} n={near.task} card={card(near.task)} />
+            <List speak={speak} title="overlay_lacks" items={near.lacks} />
+          </article>
+        ))}
+      {findings.length > 0 && <p class="note">{speak('overlay_machine')}</p>}
+    </>
+  );
+}
