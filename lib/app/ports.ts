@@ -1,5 +1,5 @@
 import type { CoverageRow } from '../coverage/coverage';
-import type { Actor, DecisionEvent, EventId, Subject } from '../coverage/event';
+import type { Actor, DecisionEvent, Subject } from '../coverage/event';
 import type { Result } from '../kernel/result';
 import type { Sentence } from '../words/sentence';
 
@@ -21,19 +21,31 @@ export interface DecisionLog {
   /**
    * Appends one event made from the heads that stand at this moment, in one strict transaction together with the
    * derived rows; resolves only after the second store has it too. A request that is already there is not appended
-   * again: the stored event comes back.
+   * again: the stored event comes back. `make` may be called again where the subject changed in the meantime.
    */
   append(
     requestId: string,
     subject: Subject,
-    make: (standing: readonly DecisionEvent[]) => DecisionEvent,
+    make: (moment: LogMoment) => Promise<Result<DecisionEvent, Sentence>>,
   ): Promise<Result<{ event: DecisionEvent; alreadyThere: boolean }, Sentence>>;
+}
+
+/** What the log knows at the moment in which an event is made. */
+export interface LogMoment {
+  /** All events on the subject. */
+  standing: readonly DecisionEvent[];
+  /** Clock of the latest event in the whole log; null while it is empty. */
+  lastClock: string | null;
+  /** Name of this installation, for the clock. */
+  device: string;
 }
 
 /** How the stores came up: `sound`, or `restored` with the number of events that one store gave back to the other. */
 export interface StoreHealth {
   state: 'sound' | 'restored' | 'read-only';
   restoredEvents: number;
+  /** What the user should know: damaged entries that were skipped, why nothing can be saved. */
+  remarks?: Sentence[];
 }
 
 /** A confirmation that was made in the page and waits for the popup: nothing counts before a person accepts it there. */
@@ -46,14 +58,17 @@ export interface Draft {
   duties: string[];
 }
 
-/** Small settings and drafts that must outlive the popup, the worker and the browser. */
+/**
+ * Small settings and drafts that must outlive the popup, the worker and the browser. What is damaged reads as absent,
+ * and the notebook reports it.
+ */
 export interface Notebook {
   actor(): Promise<Actor | null>;
-  setActor(actor: Actor): Promise<void>;
+  setActor(actor: Actor): Promise<Result<null, Sentence>>;
   drafts(): Promise<Draft[]>;
-  /** Adds or replaces by id. */
-  putDraft(draft: Draft): Promise<void>;
-  removeDraft(id: string): Promise<void>;
+  /** Adds or replaces by id; the newest `maximalDrafts` stay. */
+  putDraft(draft: Draft): Promise<Result<null, Sentence>>;
+  removeDraft(id: string): Promise<Result<null, Sentence>>;
 }
 
 export interface Clock {
@@ -61,7 +76,4 @@ export interface Clock {
   now(): number;
 }
 
-/** Lower-case hexadecimal SHA-256 of a text. */
-export type Digest = (text: string) => Promise<string>;
-
-export type HeadIds = readonly EventId[];
+export type { Digest } from '../coverage/create';

@@ -7,4 +7,110 @@ export const appTexts = texts({
     en: 'Shows which task of the disclosure plan a portal page fulfils, and which tasks of your unit nobody has covered.',
   },
   list_separator: { zh: '、', en: ', ' },
+
+  badge_other_page: {
+    zh: '要点镜：这不是门户网页，没有可识别的内容。',
+    en: 'PlanLens: not a page of the portal.',
+  },
+  badge_not_loaded: {
+    zh: '要点镜：本页还没有读取。请刷新网页；文件和附件可以按网址和标题标记。',
+    en: 'PlanLens: this page was not read yet. Reload it; files can be tagged by address and title.',
+  },
+  badge_reading: { zh: '要点镜：正在读取本页。', en: 'PlanLens: reading this page.' },
+  badge_found: {
+    zh: '要点镜：本页可能履行 $1 项要点任务，待人确认。',
+    en: 'PlanLens: this page may fulfil $1 tasks of the plan; people confirm.',
+  },
+  badge_found_not_counted: {
+    zh: '要点镜：本页与 $1 项要点任务相符，其中 $2 项不计；待人确认。',
+    en: 'PlanLens: this page matches $1 tasks of the plan, $2 of which do not count; people confirm.',
+  },
+  badge_nothing: {
+    zh: '要点镜：本页没有认出要点任务。',
+    en: 'PlanLens: no task recognised on this page.',
+  },
+  badge_failed: {
+    zh: '要点镜：本页读取失败。点开查看原因。',
+    en: 'PlanLens: this page could not be read. Open for the reason.',
+  },
+
+  message_refused: {
+    zh: '这个请求不是从允许的页面发出的，没有处理。请刷新网页，再从要点镜窗口操作。',
+    en: 'This request did not come from a page that may make it; nothing was done. Reload the page and use the PlanLens popup.',
+  },
+  message_malformed: {
+    zh: '“$1”请求的 $2 处不合要求，没有处理。请刷新网页后再试。',
+    en: 'The request “$1” is malformed at $2; nothing was done. Reload the page and try again.',
+  },
+  message_too_large: {
+    zh: '“$1”请求的文字超过 $2 个字符，没有处理。这一页可以按网址和标题标记。',
+    en: 'The request “$1” has more than $2 characters; nothing was done. The page can be tagged by address and title.',
+  },
+  unexpected_failure: {
+    zh: '要点镜内部出错（$1）。请再试一次；如果还出现，请把这句话告诉维护人员。',
+    en: 'PlanLens failed inside ($1). Try again; if it happens again, report these words.',
+  },
+  no_answer: {
+    zh: '后台没有应答，已重试 $1 次。内容还在，请稍后再点一次；重试不会重复计数。',
+    en: 'The background did not answer after $1 attempts. Nothing is lost; try again later. Trying again never counts twice.',
+  },
+
+  decide_no_actor: {
+    zh: '还不知道是谁在操作。请先填写单位、身份和姓名，再作判定。',
+    en: 'It is not known who is acting. Enter unit, role and name first.',
+  },
+  decide_unknown_plan: {
+    zh: '没有“$1”这份要点，没有保存。现用的是“$2”；请重新打开窗口再判定。',
+    en: 'There is no plan “$1”; nothing was saved. The current one is “$2”: open the window again.',
+  },
+  decide_unknown_task: {
+    zh: '《$1》里没有第 $2 项任务，没有保存。请从任务列表中选择。',
+    en: '“$1” has no task $2; nothing was saved. Choose from the list of tasks.',
+  },
+  decide_unknown_unit: {
+    zh: '单位名册里没有“$1”，没有保存。请从名册中选择单位。',
+    en: 'The roster has no unit “$1”; nothing was saved. Choose a unit from the roster.',
+  },
+  decide_unknown_duty: {
+    zh: '第 $1 项任务没有“$2”这个要素，没有保存。请重新打开窗口，从列出的要素中选择。',
+    en: 'Task $1 has no duty “$2”; nothing was saved. Open the window again and choose from the duties listed.',
+  },
+  decide_no_duty: {
+    zh: '请至少勾选一个要素：确认的是本页履行了第 $1 项任务的哪些要素。',
+    en: 'Tick at least one duty: a confirmation says which duties of task $1 the page fulfils.',
+  },
+  decide_no_reason: {
+    zh: '否定需要选择原因：非本任务、转载、往年内容、重复、要素不全或其他。',
+    en: 'A rejection needs a reason: another task, reposted, an earlier year’s, duplicate, incomplete or other.',
+  },
+  decide_no_note: {
+    zh: '原因选“其他”时请写明是什么原因。',
+    en: 'With the reason “other”, say in words what it is.',
+  },
+  decide_nothing_to_withdraw: {
+    zh: '本页对第 $1 项任务没有可撤回的判定，没有保存。',
+    en: 'There is no verdict of this page on task $1 to withdraw; nothing was saved.',
+  },
+  decide_only_inspector_withdraws: {
+    zh: '这是检查人员的判定，只有检查人员能撤回。可以另作判定，作为答复记录下来。',
+    en: 'This is an inspector’s verdict; only an inspector can withdraw it. Your own verdict is recorded as an answer.',
+  },
+
+  draft_unknown_task: {
+    zh: '要点里没有第 $1 项任务，没有记下。请刷新网页后再试。',
+    en: 'The plan has no task $1; nothing was kept. Reload the page and try again.',
+  },
+
+  seeds_repeated_file: {
+    zh: '随附数据里 $1 出现了两次。请重新安装扩展；在此之前什么也没有保存。',
+    en: 'The shipped file $1 is there twice. Install the extension again; nothing has been stored.',
+  },
+  seeds_missing_file: {
+    zh: '随附数据缺少 $1。请重新安装扩展；在此之前什么也没有保存。',
+    en: 'The shipped file $1 is missing. Install the extension again; nothing has been stored.',
+  },
+  seeds_unmatched_duties: {
+    zh: '$1 没有列出第 $2 项任务的要素，这些任务无法覆盖。请补上后重新载入；在此之前什么也没有保存。',
+    en: '$1 lists no duties for tasks $2, which therefore cannot be covered. Add them and load again; nothing has been stored.',
+  },
 });

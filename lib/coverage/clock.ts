@@ -1,0 +1,38 @@
+/**
+ * Hybrid logical clock: `millis-counter-device`, fixed widths, so that sorting the strings sorts the moments. It never
+ * steps back, even when the computer's own clock does, because each tick starts from the last one in the log.
+ */
+export const clockPattern = /^\d{15}-\d{6}-[a-z0-9]{8,36}$/;
+
+const largestCounter = 999_999;
+
+/**
+ * The next moment after `last` (null for an empty log). `now` is milliseconds since 1970; `device` names this
+ * installation, 8 to 36 small letters and digits.
+ */
+export function tick(last: string | null, now: number, device: string): string {
+  const wall = Math.max(0, Math.floor(now));
+  const before = last === null ? null : readClock(last);
+  if (!before || wall > before.millis) return write(wall, 0, device);
+  if (before.counter === largestCounter) return write(before.millis + 1, 0, device);
+  return write(before.millis, before.counter + 1, device);
+}
+
+/** Milliseconds since 1970 of a moment, for display. */
+export function millisOf(clock: string): number {
+  return readClock(clock).millis;
+}
+
+/** The later of two moments; null stands for "never". */
+export function laterClock(one: string | null, other: string | null): string | null {
+  if (one === null || other === null) return one ?? other;
+  return one > other ? one : other;
+}
+
+function readClock(clock: string): { millis: number; counter: number } {
+  return { millis: Number(clock.slice(0, 15)), counter: Number(clock.slice(16, 22)) };
+}
+
+function write(millis: number, counter: number, device: string): string {
+  return `${String(millis).padStart(15, '0')}-${String(counter).padStart(6, '0')}-${device}`;
+}

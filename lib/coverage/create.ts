@@ -1,0 +1,56 @@
+import { canonicalJson, type Canonical } from './canonical';
+import type { Actor, DecisionEvent, DecisionRequest, EventId } from './event';
+import { parseEvent } from './schema';
+
+/** Lower-case hexadecimal SHA-256 of a text. */
+export type Digest = (text: string) => Promise<string>;
+
+/** What the background adds to a request. */
+export interface EventContext {
+  planRevision: number;
+  actor: Actor;
+  /** From `tick`. */
+  clock: string;
+  /** From `parentsOfNext`. */
+  parents: readonly EventId[];
+}
+
+/** The event that a request becomes; its id is derived from everything else. Parents are put in order. */
+export async function createEvent(
+  request: DecisionRequest,
+  context: EventContext,
+  digest: Digest,
+): Promise<DecisionEvent> {
+  const content: Omit<DecisionEvent, 'id'> = {
+    v: 1,
+    requestId: request.requestId,
+    clock: context.clock,
+    parents: [...new Set(context.parents)].sort(),
+    verdict: request.verdict,
+    plan: request.plan,
+    planRevision: context.planRevision,
+    task: request.task,
+    duties: [...new Set(request.duties)].sort(),
+    unit: request.unit,
+    page: request.page,
+    pageUrl: request.pageUrl,
+    pageTitle: request.pageTitle,
+    actor: { name: context.actor.name, role: context.actor.role, unit: context.actor.unit },
+    reason: request.reason,
+    note: request.note,
+  };
+  return { ...content, id: await eventIdOf(content, digest) };
+}
+
+/** SHA-256 of the canonical form of everything but the id itself. */
+export function eventIdOf(content: Omit<DecisionEvent, 'id'>, digest: Digest): Promise<EventId> {
+  const { id: _, ...rest } = content as DecisionEvent;
+  return digest(canonicalJson(rest as unknown as Canonical));
+}
+
+/** The event in an unknown value, if it has an event's shape and its id is that of its content; else null. */
+export async function verifyEvent(value: unknown, digest: Digest): Promise<DecisionEvent | null> {
+  const event = parseEvent(value);
+  if (!event) return null;
+  return (await eventIdOf(event, digest)) === event.id ? event : null;
+}

@@ -1,0 +1,48 @@
+import * as v from 'valibot';
+import { clockPattern } from './clock';
+import type { DecisionEvent } from './event';
+
+/** Longest texts, in UTF-16 units, that an event may carry; what is longer is not a decision but an accident. */
+export const eventLimits = { name: 100, key: 4_000, title: 1_000, note: 2_000, duties: 100, parents: 1_000 };
+
+const named = v.pipe(v.string(), v.minLength(1), v.maxLength(eventLimits.name));
+const address = v.pipe(v.string(), v.minLength(1), v.maxLength(eventLimits.key));
+const eventId = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/));
+
+export const actorSchema = v.strictObject({
+  name: v.pipe(named, v.regex(/\S/)),
+  role: v.picklist(['editor', 'inspector', 'staff']),
+  unit: named,
+});
+
+const decided = {
+  requestId: named,
+  verdict: v.picklist(['confirm', 'reject', 'withdraw']),
+  plan: named,
+  task: v.pipe(v.number(), v.safeInteger(), v.minValue(1)),
+  duties: v.pipe(v.array(named), v.maxLength(eventLimits.duties)),
+  unit: named,
+  page: address,
+  pageUrl: address,
+  pageTitle: v.pipe(v.string(), v.maxLength(eventLimits.title)),
+  reason: v.nullable(v.picklist(['other-task', 'repost', 'past-year', 'duplicate', 'incomplete', 'other'])),
+  note: v.pipe(v.string(), v.maxLength(eventLimits.note)),
+};
+
+export const requestSchema = v.strictObject(decided);
+
+const eventSchema = v.strictObject({
+  ...decided,
+  v: v.literal(1),
+  id: eventId,
+  clock: v.pipe(v.string(), v.regex(clockPattern)),
+  parents: v.pipe(v.array(eventId), v.maxLength(eventLimits.parents)),
+  planRevision: v.pipe(v.number(), v.safeInteger(), v.minValue(0)),
+  actor: actorSchema,
+});
+
+/** The event that an unknown value is, or null. Says nothing about its id: see `verifyEvent`. */
+export function parseEvent(value: unknown): DecisionEvent | null {
+  const parsed = v.safeParse(eventSchema, value);
+  return parsed.success ? parsed.output : null;
+}
