@@ -1,0 +1,124 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { chromium, type BrowserContext, type Worker } from '@playwright/test';
+import { portalHost } from '../portal/portal';
+import { openActionPopup } from './popup';
+import type { Screen } from './screen';
+
+/** The extension as `wxt build` leaves it. */
+export const builtExtension = path.resolve(import.meta.dirname, '../../.output/chrome-mv3');
+
+export interface OpenOptions {
+  /** The browser's program. */
+  executable: string;
+  /** Folder of the unpacked extension; null opens the browser without it. */
+  extension: string | null;
+  /** Port of the portal on the loopback address. */
+  portalPort: number;
+  headless: boolean;
+  /** Further command-line switches. */
+  switches?: string[];
+}
+
+/** A browser with the extension in it, its own temporary profile, and the portal's host name mapped to the loopback. */
+export interface OpenedBrowser {
+  readonly context: BrowserContext;
+  /** Id of the extension; empty without one. */
+  readonly extensionId: string;
+  /** `chrome-extension://…/popup.html` */
+  extensionPage(file: string): string;
+  /** The running background worker; starts with the next event when it was stopped. */
+  worker(): Promise<Worker>;
+  /** Kills the background worker, as the browser does after thirty idle seconds. */
+  stopServiceWorker(): Promise<void>;
+  /** The popup as the toolbar button opens it, in front of the active tab. */
+  openRealPopup(): Promise<Screen>;
+  /** Ends the browser and starts it again with the same profile. */
+  restart(): Promise<void>;
+  /** Ends the browser and removes its profile. */
+  close(): Promise<void>;
+}
+
+export async function openBrowser(options: OpenOptions): Promise<OpenedBrowser> {
+  const profile = mkdtempSync(path.join(tmpdir(), 'planlens-'));
+  let context = await launch(profile, options);
+  const workerOf = async (): Promise<Worker> =>
+    context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: 15_000 }));
+  const extensionId = options.extension ? new URL((await workerOf()).url()).host : '';
+  const extensionPage = (file: string): string => `chrome-extension://${extensionId}/${file}`;
+
+  return {
+    get context() {
+      return context;
+    },
+    extensionId,
+    extensionPage,
+    worker: workerOf,
+    stopServiceWorker: () => stopServiceWorker(context),
+    openRealPopup: async () => openActionPopup(context, await workerOf(), extensionPage('popup.html')),
+    async restart() {
+      await context.close();
+      context = await launch(profile, options);
+      if (options.extension) await workerOf();
+    },
+    async close() {
+      await context.close();
+      rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+    },
+  };
+}
+
+async function launch(profile: string, options: OpenOptions): Promise<BrowserContext> {
+  const asRoot = process.getuid?.() === 0;
+  return chromium.launchPersistentContext(profile, {
+    executablePath: options.executable,
+    // The new headless mode is asked for below: Playwright's own switch would choose the old one, without extensions.
+    headless: false,
+    chromiumSandbox: !asRoot,
+    locale: 'zh-CN',
+    viewport: options.headless ? { width: 1280, height: 800 } : null,
+    args: [
+      ...(options.headless ? ['--headless=new', '--disable-gpu', '--hide-scrollbars'] : []),
+      // The sandbox of Chromium refuses to run as root.
+      ...(asRoot ? ['--no-sandbox'] : []),
+      ...(options.extension
+        ? [`--disable-extensions-except=${options.extension}`, `--load-extension=${options.extension}`]
+        : []),
+      `--host-resolver-rules=${hostRules(options.portalPort)}`,
+      '--lang=zh-CN',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      '--disable-quic',
+      '--no-first-run',
+      ...(options.switches ?? []),
+    ],
+  });
+}
+
+/** The portal is found on the loopback; no other host is found at all, so that nothing leaves this computer. */
+function hostRules(port: number): string {
+  const portal = [portalHost, portalHost.replace(/^www\./, '')].map(
+    (host) => `MAP ${host}:80 127.0.0.1:${port}`,
+  );
+  return [...portal, 'MAP * ~NOTFOUND', 'EXCLUDE 127.0.0.1'].join(', ');
+}
+
+/** From an empty tab: a page of the extension would ask the worker something and wake it at once. */
+async function stopServiceWorker(context: BrowserContext): Promise<void> {
+  const page = await context.newPage();
+  try {
+    const devtools = await context.newCDPSession(page);
+    const stopped = new Promise<void>((resolve) => {
+      devtools.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
+        if (versions.some((version) => version.runningStatus === 'stopped')) resolve();
+      });
+    });
+    await devtools.send('ServiceWorker.enable');
+    await devtools.send('ServiceWorker.stopAllWorkers');
+    await stopped;
+  } finally {
+    await page.close();
+  }
+}

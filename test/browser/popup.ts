@@ -1,0 +1,80 @@
+import type { BrowserContext, Worker } from '@playwright/test';
+import { pause, type Screen, type Send, screenOver } from './screen';
+
+/** Seen from inside the background worker. */
+declare const chrome: { action: { openPopup(): Promise<void> } };
+
+/**
+ * Opens the toolbar popup over the active tab. Playwright does not know popups, so the browser's own DevTools session
+ * finds it among the targets and talks to it through nested messages.
+ */
+export async function openActionPopup(
+  context: BrowserContext,
+  worker: Worker,
+  popupUrl: string,
+): Promise<Screen> {
+  const browser = context.browser();
+  if (!browser) throw new Error('the browser has been closed');
+  const devtools = await browser.newBrowserCDPSession();
+  const popups = async (): Promise<string[]> =>
+    (await devtools.send('Target.getTargets')).targetInfos
+      .filter((target) => target.url.startsWith(popupUrl))
+      .map((target) => target.targetId);
+
+  const before = new Set(await popups());
+  await worker.evaluate(() => chrome.action.openPopup());
+  const targetId = await until(async () => (await popups()).find((id) => !before.has(id)));
+  const { sessionId } = await devtools.send('Target.attachToTarget', { targetId, flatten: false });
+
+  let last = 0;
+  const waiting = new Map<number, (answer: { result?: unknown; error?: { message: string } }) => void>();
+  devtools.on('Target.receivedMessageFromTarget', (event) => {
+    if (event.sessionId !== sessionId) return;
+    const answer = JSON.parse(event.message) as {
+      id?: number;
+      result?: unknown;
+      error?: { message: string };
+    };
+    if (answer.id !== undefined) waiting.get(answer.id)?.(answer);
+  });
+  devtools.on('Target.detachedFromTarget', (event) => {
+    if (event.sessionId !== sessionId) return;
+    for (const settle of waiting.values()) settle({ error: { message: 'the popup was closed' } });
+  });
+  const send: Send = (method, params = {}) =>
+    new Promise((resolve, reject) => {
+      const id = ++last;
+      waiting.set(id, (answer) => {
+        waiting.delete(id);
+        if (answer.error) reject(new Error(`${method}: ${answer.error.message}`));
+        else resolve(answer.result);
+      });
+      void devtools.send('Target.sendMessageToTarget', {
+        sessionId,
+        message: JSON.stringify({ id, method, params }),
+      });
+    });
+
+  await send('DOM.enable');
+  return screenOver(send, async () => {
+    const { root } = (await send('DOM.getDocument', { depth: 0 })) as {
+      root: { nodeId: number; backendNodeId: number };
+    };
+    const { nodeId } = (await send('DOM.querySelector', { nodeId: root.nodeId, selector: 'body' })) as {
+      nodeId: number;
+    };
+    if (nodeId === 0) return null;
+    const { node } = (await send('DOM.describeNode', { nodeId })) as { node: { backendNodeId: number } };
+    return { document: root.backendNodeId, part: node.backendNodeId };
+  });
+}
+
+async function until<Value>(find: () => Promise<Value | undefined>): Promise<Value> {
+  const deadline = Date.now() + 10_000;
+  while (Date.now() < deadline) {
+    const value = await find();
+    if (value !== undefined) return value;
+    await pause(50);
+  }
+  throw new Error('the popup did not open within 10 s');
+}

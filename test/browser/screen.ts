@@ -1,0 +1,189 @@
+/**
+ * A part of the browser that Playwright does not reach, read and used as a person does: by visible words and roles, with
+ * real mouse and keyboard events. Behind it stands the DevTools protocol, which sees into closed shadow roots and popups.
+ */
+export interface Screen {
+  /** The words that are drawn, line by line; empty while the part is not there. */
+  text(): Promise<string>;
+  /** Whether an element with this role and a name that contains or matches `name` is there. */
+  has(role: string, name: Name): Promise<boolean>;
+  /** Names of all elements with this role, in order. */
+  names(role: string): Promise<string[]>;
+  /** Moves the mouse to the middle of the element and presses it: a trusted event. */
+  click(role: string, name: Name): Promise<void>;
+  /** Replaces what stands in a text field, as typing does. */
+  fill(role: string, name: Name, value: string): Promise<void>;
+  /** Picks an entry of a `<select>` by its words. */
+  choose(name: Name, option: string): Promise<void>;
+  /** Sends one key, e.g. `Escape`, `Enter`, `Tab`. */
+  press(key: string): Promise<void>;
+  /** Waits until the words on the screen satisfy a condition; fails with what was there. */
+  waitFor(what: string, condition: (text: string) => boolean, timeoutMs?: number): Promise<string>;
+  /** PNG of the whole window in which the part stands. */
+  screenshot(): Promise<Buffer>;
+}
+
+export type Name = string | RegExp;
+
+/** One DevTools session. `Send` is deliberately untyped: sessions of popups are not Playwright's. */
+export type Send = (method: string, params?: object) => Promise<unknown>;
+
+interface AccessibleNode {
+  ignored: boolean;
+  backendDOMNodeId?: number;
+  name?: { value?: string };
+  role?: { value?: string };
+}
+
+/** DevTools' ids of the document and of the part's topmost node in it (an element or a shadow root). */
+export interface Root {
+  document: number;
+  part: number;
+}
+
+/** `root` finds the part's topmost nodes anew each time (views redraw); null while it is not there. */
+export function screenOver(send: Send, root: () => Promise<Root | null>): Screen {
+  const objectOf = async (backendNodeId: number): Promise<string> => {
+    const answer = (await send('DOM.resolveNode', { backendNodeId })) as { object: { objectId: string } };
+    return answer.object.objectId;
+  };
+
+  const call = async (backendNodeId: number, body: string, ...args: unknown[]): Promise<unknown> => {
+    const answer = (await send('Runtime.callFunctionOn', {
+      objectId: await objectOf(backendNodeId),
+      functionDeclaration: body,
+      arguments: args.map((value) => ({ value })),
+      returnByValue: true,
+    })) as { result: { value?: unknown } };
+    return answer.result.value;
+  };
+
+  const text = async (): Promise<string> => {
+    const top = await root();
+    if (top === null) return '';
+    // A shadow root has no innerText of its own; the drawn words of its children are what a person sees.
+    return String(
+      await call(
+        top.part,
+        `function () {
+          const parts = this.nodeType === 1 ? [this] : [...this.children];
+          return parts.filter((part) => part.localName !== 'style').map((part) => part.innerText ?? '').join('\\n').trim();
+        }`,
+      ),
+    );
+  };
+
+  const nodes = async (role: string): Promise<{ id: number; name: string }[]> => {
+    const top = await root();
+    if (top === null) return [];
+    // The accessibility tree is asked from the document: asked from the host of a shadow root it answers nothing.
+    const answer = (await send('Accessibility.queryAXTree', { backendNodeId: top.document, role })) as {
+      nodes: AccessibleNode[];
+    };
+    const found: { id: number; name: string }[] = [];
+    for (const { ignored, backendDOMNodeId: id, name } of answer.nodes) {
+      if (!ignored && id !== undefined && (await contains(top.part, id)))
+        found.push({ id, name: name?.value ?? '' });
+    }
+    return found;
+  };
+
+  const contains = async (part: number, backendNodeId: number): Promise<boolean> => {
+    const answer = (await send('Runtime.callFunctionOn', {
+      objectId: await objectOf(part),
+      functionDeclaration: 'function (node) { return this.contains(node); }',
+      arguments: [{ objectId: await objectOf(backendNodeId) }],
+    })) as { result: { value?: unknown } };
+    return answer.result.value === true;
+  };
+
+  const find = async (role: string, name: Name): Promise<number> => {
+    const deadline = Date.now() + patience;
+    for (;;) {
+      const all = await nodes(role);
+      const match = all.find((node) => node.name === name) ?? all.find((node) => matches(node.name, name));
+      if (match) return match.id;
+      if (Date.now() > deadline) {
+        const there = all.map((node) => node.name).join(' | ') || '-';
+        throw new Error(`no ${role} named ${String(name)}; there are: ${there}\n${await text()}`);
+      }
+      await pause(pollMs);
+    }
+  };
+
+  const click = async (backendNodeId: number): Promise<void> => {
+    await send('DOM.scrollIntoViewIfNeeded', { backendNodeId });
+    const { quads } = (await send('DOM.getContentQuads', { backendNodeId })) as { quads: number[][] };
+    const [x1 = 0, y1 = 0, , , x3 = 0, y3 = 0] = quads[0] ?? [];
+    const at = { x: (x1 + x3) / 2, y: (y1 + y3) / 2, button: 'left', clickCount: 1 };
+    await send('Input.dispatchMouseEvent', { type: 'mouseMoved', ...at, button: 'none' });
+    await send('Input.dispatchMouseEvent', { type: 'mousePressed', ...at });
+    await send('Input.dispatchMouseEvent', { type: 'mouseReleased', ...at });
+  };
+
+  return {
+    text,
+    has: async (role, name) => (await nodes(role)).some((node) => matches(node.name, name)),
+    names: async (role) => (await nodes(role)).map((node) => node.name),
+    click: async (role, name) => click(await find(role, name)),
+    async fill(role, name, value) {
+      const field = await find(role, name);
+      await send('DOM.focus', { backendNodeId: field });
+      await call(field, 'function () { this.select?.(); }');
+      await send('Input.insertText', { text: value });
+    },
+    async choose(name, option) {
+      // The list that a <select> opens belongs to the system and cannot be clicked; the element is told instead.
+      const chosen = await call(
+        await find('combobox', name),
+        `function (words) {
+          const option = [...this.options].find((one) => one.text.includes(words));
+          if (!option) return [...this.options].map((one) => one.text).join(' | ');
+          this.value = option.value;
+          this.dispatchEvent(new Event('input', { bubbles: true }));
+          this.dispatchEvent(new Event('change', { bubbles: true }));
+          return null;
+        }`,
+        option,
+      );
+      if (chosen !== null)
+        throw new Error(`no entry ${option} in ${String(name)}; there are: ${JSON.stringify(chosen)}`);
+    },
+    async press(key) {
+      const codes: Record<string, number> = { Escape: 27, Enter: 13, Tab: 9, ArrowDown: 40, ArrowUp: 38 };
+      const event = {
+        key,
+        code: key,
+        windowsVirtualKeyCode: codes[key] ?? 0,
+        ...(key === 'Enter' && { text: '\r' }),
+      };
+      await send('Input.dispatchKeyEvent', { type: 'keyDown', ...event });
+      await send('Input.dispatchKeyEvent', { type: 'keyUp', ...event });
+    },
+    async waitFor(what, condition, timeoutMs = patience) {
+      const deadline = Date.now() + timeoutMs;
+      for (;;) {
+        const words = await text();
+        if (condition(words)) return words;
+        if (Date.now() > deadline)
+          throw new Error(`waited ${timeoutMs} ms for ${what}; there was:\n${words || '-'}`);
+        await pause(pollMs);
+      }
+    },
+    async screenshot() {
+      const { data } = (await send('Page.captureScreenshot', { format: 'png' })) as { data: string };
+      return Buffer.from(data, 'base64');
+    },
+  };
+}
+
+const patience = 10_000;
+const pollMs = 50;
+
+export function pause(ms: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, ms));
+}
+
+function matches(text: string, name: Name): boolean {
+  return typeof name === 'string' ? text.includes(name) : name.test(text);
+}
