@@ -30,6 +30,8 @@ export interface Task {
   dates: string[];
   /** The collective units among lead and responsible, e.g. 各街道. */
   groups: string[];
+  /** How many years back the task's own text reaches (近三年来: 3); null where it names no such window. */
+  windowYears: number | null;
 }
 
 /** A disclosure plan (政务公开工作要点 with its 责任分解表). A revision is immutable. */

@@ -7,7 +7,10 @@ export type UnitKind = 'department' | 'centre' | 'street' | 'vertical';
 export interface Unit {
   /** The short name as plans write it: 区财政局. */
   name: string;
-  fullName: string;
+  /** The official name; null where it is not known. */
+  fullName: string | null;
+  /** Whether the official name was seen in print, is only what such a unit is usually called, or is not known. */
+  nameSource: 'seen' | 'probable' | 'unknown';
   aliases: string[];
   /** Path segments of the portal that stand for the unit, without the trailing `_number`. */
   pathCodes: string[];

@@ -1,0 +1,88 @@
+import { say, type Sentence } from '../words/sentence';
+import type { Columns } from './columns';
+import { readDeadline } from './deadline';
+import type { Cell } from './grid';
+import type { Task } from './plan';
+import { separatorsIn } from './units';
+
+/** What a person should look at before working with a plan. None of it was changed by the reader. */
+export function oddities(tasks: readonly Task[], columns: Columns, year: number): Sentence[] {
+  return [
+    ...blankLeads(tasks, columns),
+    ...(columns.has('lead') || columns.has('responsible') ? [] : [say('plan_no_unit_column')]),
+    ...openGroups(tasks),
+    ...unusualSeparators(tasks),
+    ...tasks.flatMap((task) => taskOddities(task, year)),
+  ];
+}
+
+/** 1–3、7: runs of numbers, as one writes them. */
+export function ranges(numbers: readonly number[]): string {
+  const runs: [number, number][] = [];
+  for (const number of numbers) {
+    const run = runs.at(-1);
+    if (run && run[1] === number - 1) run[1] = number;
+    else runs.push([number, number]);
+  }
+  return runs.map(([first, last]) => (first === last ? `${first}` : `${first}–${last}`)).join('、');
+}
+
+/** Whether a cell with words has empty paragraphs ahead of, between or behind them. */
+export function blankParagraphs(cell: Cell | undefined): boolean {
+  const words = (cell ?? []).filter((paragraph) => paragraph.trim() !== '');
+  return words.length > 0 && words.length < (cell ?? []).length;
+}
+
+/** 编号从13跳到15; numbers that restart with a section are no gap. */
+export function seqGaps(tasks: readonly Task[]): Sentence[] {
+  return tasks.flatMap(({ seq }, index) => {
+    const former = tasks[index - 1]?.seq ?? 0;
+    if (seq === former + 1 || seq === 1) return [];
+    return [say('plan_seq_jumps', String(former), String(seq))];
+  });
+}
+
+function blankLeads(tasks: readonly Task[], columns: Columns): Sentence[] {
+  if (!columns.has('lead')) return [];
+  const blank = tasks.filter(({ lead }) => lead.length === 0).map(({ seq }) => seq);
+  return blank.length === 0 ? [] : [say('plan_lead_blank', ranges(blank), String(blank.length))];
+}
+
+/** A plan never lists who belongs to its collective units; a counted one (15个…) promises a list that is elsewhere. */
+function openGroups(tasks: readonly Task[]): Sentence[] {
+  const groups = [...new Set(tasks.flatMap((task) => task.groups))];
+  return groups.map((group) => {
+    const numbers = tasks.filter((task) => task.groups.includes(group)).map(({ seq }) => seq);
+    return say('plan_group_unlisted', group, ranges(numbers));
+  });
+}
+
+/** Unit cells that separate otherwise than most cells of this plan do. */
+function unusualSeparators(tasks: readonly Task[]): Sentence[] {
+  const cells = tasks.flatMap(({ seq, leadRaw, responsibleRaw }) =>
+    [leadRaw, responsibleRaw].map((raw) => ({ seq, signs: separatorsIn(raw) })),
+  );
+  const count = new Map<string, number>();
+  for (const sign of cells.flatMap(({ signs }) => signs)) count.set(sign, (count.get(sign) ?? 0) + 1);
+  const [usual] = [...count].sort((a, b) => b[1] - a[1])[0] ?? [];
+  return cells.flatMap(({ seq, signs }) =>
+    signs.filter((sign) => sign !== usual).map((sign) => say('plan_separator_unusual', String(seq), sign)),
+  );
+}
+
+function taskOddities(task: Task, year: number): Sentence[] {
+  const seq = String(task.seq);
+  const stated = readDeadline(task.deadline, year);
+  const beside = task.dates.filter((date) => !stated.dates.includes(date));
+  const later = task.dates.filter((date) => Number(date.slice(0, 4)) !== year);
+  return [
+    ...(stated.understood ? [] : [say('plan_deadline_unclear', seq, task.deadline.slice(0, 60))]),
+    ...(beside.length > 0 && task.deadline !== ''
+      ? [say('plan_date_only_in_text', seq, beside.join('、'), task.deadline.slice(0, 60))]
+      : []),
+    ...(later.length > 0 ? [say('plan_date_other_year', seq, later.join('、'), String(year))] : []),
+    ...task.lead
+      .filter((unit) => task.responsible.includes(unit))
+      .map((unit) => say('plan_unit_in_both', seq, unit)),
+  ];
+}
