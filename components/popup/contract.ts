@@ -1,0 +1,49 @@
+import type { Draft } from '../../lib/app/ports';
+import type { Summary } from '../../lib/app/summary';
+import type { Actor, RejectReason, Verdict } from '../../lib/coverage/event';
+import type { Sentence } from '../../lib/words/sentence';
+
+/** Asked and not answered yet; no answer; the one summary. */
+export type PopupContent =
+  { state: 'loading' } | { state: 'failure'; why: Sentence } | { state: 'ready'; summary: Summary };
+
+/** Whatever is typed or chosen but not yet decided. `note:11` is the remark on task 11 of the page in front. */
+export type FieldName = 'unit' | 'role' | 'name' | 'search' | `note:${number}`;
+
+/** What a person decided, on the page as it was shown to them. Request id, plan and unit are added by the sender. */
+export interface Choice {
+  page: { key: string; url: string; title: string };
+  task: number;
+  verdict: Verdict;
+  duties: string[];
+  reason: RejectReason | null;
+  note: string;
+}
+
+export interface PopupProps {
+  content: PopupContent;
+  /** Kept texts; a change from outside (a new draft, or one removed after its decision was stored) replaces the field. */
+  fields: Readonly<Partial<Record<FieldName, string>>>;
+  /** A decision is on its way: no other can be made until it is acknowledged. */
+  saving: boolean;
+  /** Why the last decision was NOT saved; null when there is nothing to retry. */
+  unsaved: Sentence | null;
+  /** What was just done, for the live region. */
+  notice: Sentence | null;
+  onField: (name: FieldName, value: string) => void;
+  onIntroduce: (actor: Actor) => void;
+  onDecide: (choice: Choice) => void;
+  /** `duties` are the ones ticked at the moment of accepting. */
+  onAcceptDraft: (draft: Draft, duties: string[]) => void;
+  onDiscardDraft: (draft: Draft) => void;
+  /** Sends the unsaved decision again, with its own request id. */
+  onRetry: () => void;
+  /** Drops the unsaved decision. */
+  onGiveUp: () => void;
+  /** Asks for the summary again. */
+  onAskAgain: () => void;
+  /** Reloads the page in front of the user. */
+  onReloadPage: () => void;
+}
+
+export type ChoiceOnPage = Omit<Choice, 'page'>;

@@ -1,0 +1,50 @@
+import type { PageVerdict, TaskCard } from '../../lib/app/summary';
+import type { Finding } from '../../lib/recognition/finding';
+import { gradeMark } from '../grade-mark';
+import { useWords } from '../words';
+import type { ChoiceOnPage } from './contract';
+import { Sentences } from './sentences';
+import { TaskDecision } from './task-decision';
+import { TaskWords } from './task-name';
+
+/** A finding with everything that a person needs to sign for it, and the signature itself. */
+export function FindingCard(props: {
+  finding: Finding;
+  card: TaskCard;
+  verdicts: readonly PageVerdict[];
+  saving: boolean;
+  onChoice: (choice: ChoiceOnPage) => void;
+}) {
+  const { finding, card, ...decision } = props;
+  const { speak, tell } = useWords();
+  return (
+    <article class="card" aria-labelledby={`finding-${card.n}`}>
+      <div class="card-head">
+        <h3 id={`finding-${card.n}`}>{speak('popup_task', `${card.n}`)}</h3>
+        <span class={`grade ${finding.grade}`}>
+          <span aria-hidden="true" class="dots">
+            {gradeMark[finding.grade]}
+          </span>{' '}
+          {speak(`grade_${finding.grade}`)}
+        </span>
+      </div>
+      <TaskWords card={card} />
+      {!finding.counts && (
+        <p class="stop">
+          <strong>{speak('popup_not_counted')}</strong> {finding.whyNot && tell(finding.whyNot)}
+        </p>
+      )}
+      <Sentences title={speak('popup_why')} items={finding.reasons} />
+      {finding.evidence.length > 0 && (
+        <details>
+          <summary>{speak('popup_quotes')}</summary>
+          {finding.evidence.map(({ field, start, quote }) => (
+            <blockquote key={`${field}:${start}`}>{quote}</blockquote>
+          ))}
+        </details>
+      )}
+      <Sentences title={speak('popup_missing')} items={finding.missing} />
+      <TaskDecision card={card} named={finding.duties} {...decision} />
+    </article>
+  );
+}

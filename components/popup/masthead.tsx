@@ -1,0 +1,24 @@
+import type { Actor } from '../../lib/coverage/event';
+import { useWords } from '../words';
+
+/** Who is acting, always in sight: computers in offices are shared. */
+export function Masthead(props: { actor: Actor | null; changing: boolean; onChange: () => void }) {
+  const { actor, changing } = props;
+  const { speak } = useWords();
+  return (
+    <header class="masthead">
+      <h1>{speak('popup_title')}</h1>
+      {actor && (
+        <>
+          <p>
+            <span class="unseen">{speak('popup_acting')}</span> <strong>{actor.name}</strong> ·{' '}
+            {speak(`role_${actor.role}`)} · {actor.unit}
+          </p>
+          <button type="button" aria-expanded={changing} onClick={props.onChange}>
+            {speak('popup_change_actor')}
+          </button>
+        </>
+      )}
+    </header>
+  );
+}

@@ -1,0 +1,60 @@
+import { useState } from 'preact/hooks';
+import type { RejectReason } from '../../lib/coverage/event';
+import type { MessageKey } from '../../lib/words/texts';
+import { useWords } from '../words';
+import { useField } from './typed';
+
+const reasons: [RejectReason, MessageKey][] = [
+  ['other-task', 'reason_other_task'],
+  ['repost', 'reason_repost'],
+  ['past-year', 'reason_past_year'],
+  ['duplicate', 'reason_duplicate'],
+  ['incomplete', 'reason_incomplete'],
+  ['other', 'reason_other'],
+];
+
+/** A rejection carries a reason, one click each; only 其他 asks for words. */
+export function Rejection(props: {
+  task: number;
+  saving: boolean;
+  onReject: (reason: RejectReason, note: string) => void;
+  onCancel: () => void;
+}) {
+  const { speak } = useWords();
+  const [note, setNote] = useField(`note:${props.task}`);
+  const [asked, setAsked] = useState(false);
+
+  function reject(reason: RejectReason): void {
+    if (props.saving) return;
+    if (reason === 'other' && note.trim() === '') setAsked(true);
+    else props.onReject(reason, note.trim());
+  }
+
+  return (
+    <fieldset class="rejection">
+      <legend>{speak('popup_reject_why')}</legend>
+      <div class="reasons">
+        {reasons.map(([reason, key]) => (
+          <button key={reason} type="button" aria-disabled={props.saving} onClick={() => reject(reason)}>
+            {speak(key)}
+          </button>
+        ))}
+      </div>
+      <label class="field">
+        <span>{speak('popup_note')}</span>
+        <textarea
+          rows={2}
+          value={note}
+          aria-invalid={asked && note.trim() === ''}
+          onInput={(event) => setNote(event.currentTarget.value)}
+        />
+      </label>
+      <p class="problem" role="alert">
+        {asked && note.trim() === '' ? speak('popup_note_needed') : ''}
+      </p>
+      <button type="button" onClick={props.onCancel}>
+        {speak('popup_cancel')}
+      </button>
+    </fieldset>
+  );
+}
