@@ -9,8 +9,14 @@ export interface Screen {
   has(role: string, name: Name): Promise<boolean>;
   /** Names of all elements with this role, in order. */
   names(role: string): Promise<string[]>;
+  /** The part of this screen inside one element; it is looked for anew at every use. */
+  within(role: string, name: Name): Screen;
+  /** One screen for each element with this role, in order. */
+  all(role: string): Promise<Screen[]>;
   /** Moves the mouse to the middle of the element and presses it: a trusted event. */
   click(role: string, name: Name): Promise<void>;
+  /** Ticks the check box that this screen is, unless it is ticked. */
+  tick(): Promise<void>;
   /** Replaces what stands in a text field, as typing does. */
   fill(role: string, name: Name, value: string): Promise<void>;
   /** Picks an entry of a `<select>` by its words. */
@@ -125,7 +131,24 @@ export function screenOver(send: Send, root: () => Promise<Root | null>): Screen
     text,
     has: async (role, name) => (await nodes(role)).some((node) => matches(node.name, name)),
     names: async (role) => (await nodes(role)).map((node) => node.name),
+    within: (role, name) =>
+      screenOver(send, async () => {
+        const top = await root();
+        const match = (await nodes(role)).find((node) => matches(node.name, name));
+        return top && match ? { document: top.document, part: match.id } : null;
+      }),
+    async all(role) {
+      const top = await root();
+      return (await nodes(role)).map(({ id }) =>
+        screenOver(send, () => Promise.resolve(top && { document: top.document, part: id })),
+      );
+    },
     click: async (role, name) => click(await find(role, name)),
+    async tick() {
+      const top = await root();
+      if (!top) throw new Error('there is no check box here');
+      if ((await call(top.part, 'function () { return this.checked; }')) !== true) await click(top.part);
+    },
     async fill(role, name, value) {
       const field = await find(role, name);
       await send('DOM.focus', { backendNodeId: field });

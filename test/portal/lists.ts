@@ -28,13 +28,13 @@ export function homePage(): string {
     ['政策解读', listed((path) => path.includes('/zcjd/'))],
     ['财政信息', listed((path) => path.includes('/czxx/'))],
   ];
-  return `${head('首页', '<meta name="ColumnType" content="首页"/>\n')}<body>${navigation()}<div class="content">
+  return `${head('首页', '<meta name="ColumnType" content="首页"/>\n')}<body>${navigation()}<div class="content">${sideColumn()}
 ${columns
   .map(
     ([name, rows]) => `<div class="lm"><h3>${name}</h3><ul class="lb">${rows.map(line).join('')}</ul></div>`,
   )
   .join('\n')}
-${sideColumn()}</div>${recommendations()}${footer()}`;
+</div>${recommendations()}${footer()}`;
 }
 
 /** Entries of the list whose pages are not served: a column holds many more pages than anybody opens. */

@@ -1,0 +1,151 @@
+import type { Page } from '@playwright/test';
+import type { Role } from '../../lib/coverage/event';
+import type { Grade } from '../../lib/recognition/finding';
+import { speaker } from '../../lib/words/sentence';
+import { closedRoot } from './closedRoot';
+import type { OpenedBrowser } from './open';
+import type { Screen } from './screen';
+
+/**
+ * The two screens of the product, used by demo and end-to-end tests through the words and roles that a person meets.
+ * What a test must know of the screens stands here and nowhere else.
+ */
+const speak = speaker('zh');
+
+/** What the overlay says about one finding. */
+export interface ShownFinding {
+  task: number;
+  grade: Grade;
+  counts: boolean;
+  reasons: string[];
+  evidence: string[];
+}
+
+export interface OverlayReading {
+  findings: ShownFinding[];
+  /** The words of the whole panel. */
+  words: string;
+}
+
+export interface OverlayScreen extends Screen {
+  /** Opens the panel unless it is open already. */
+  open(): Promise<void>;
+  /** Waits until the page has been read, opens the panel and reads what it says. */
+  read(): Promise<OverlayReading>;
+}
+
+export async function overlayOn(page: Page): Promise<OverlayScreen> {
+  const screen = await closedRoot(page, 'planlens-overlay');
+  const open = async (): Promise<void> => {
+    if (await screen.has('dialog', '')) return;
+    await screen.click('button', speak('overlay_name'));
+    await screen.waitFor('the open panel', (words) => words.includes(speak('overlay_close')));
+  };
+  const read = async (): Promise<OverlayReading> => {
+    await open();
+    const panel = screen.within('dialog', '');
+    const words = await panel.waitFor('the page to be read', (shown) => settled(shown));
+    const articles = await panel.all('article');
+    const shown = await Promise.all(articles.map(async (article) => shownFinding(article)));
+    return { findings: shown.flatMap((finding) => finding ?? []), words };
+  };
+  return { ...screen, open, read };
+}
+
+function settled(words: string): boolean {
+  return words !== '' && !words.includes(speak('overlay_reading'));
+}
+
+/** Null for the nearest tasks, which stand in the panel without a grade. */
+async function shownFinding(article: Screen): Promise<ShownFinding | null> {
+  const lines = (await article.text()).split('\n').map((line) => line.trim());
+  const grade = (['strong', 'likely', 'check'] as const).find((each) =>
+    lines[0]?.includes(speak(`grade_${each}`)),
+  );
+  if (!grade) return null;
+  const task = lines.map((line) => numberIn(line, speak('overlay_task', '#'))).find((n) => n !== null);
+  if (!task) throw new Error(`a finding without a task:\n${lines.join('\n')}`);
+  const listed = (await article.all('listitem')).map((item) => item.text());
+  const reasonsTitle = lines.indexOf(speak('overlay_reasons'));
+  const items = (await Promise.all(listed)).filter((item) => lines.indexOf(item) > reasonsTitle);
+  const missingTitle = lines.indexOf(speak('overlay_missing'));
+  return {
+    task,
+    grade,
+    counts: !lines.some((line) => line.startsWith(speak('overlay_not_counted', ''))),
+    reasons: items.filter((item) => missingTitle < 0 || lines.indexOf(item) < missingTitle),
+    evidence: (await article.names('button'))
+      .filter((name) => name.startsWith(speak('overlay_locate')))
+      .map((name) => name.slice(speak('overlay_locate').length)),
+  };
+}
+
+export interface PopupScreen extends Screen {
+  /** First use: says who acts. */
+  introduce(actor: { unit: string; role: Role; name: string }): Promise<void>;
+  /** Numbers of the tasks that the unit has not covered, as listed. */
+  uncovered(): Promise<number[]>;
+  /** Confirms the finding with this task on the page in front; resolves when the popup shows the verdict. */
+  confirm(task: number): Promise<void>;
+  /** Tags the page in front to any task, found by its number, with all its duties. */
+  tag(task: number): Promise<void>;
+}
+
+/** The popup over the active tab, as the toolbar button opens it. */
+export async function popupOver(browser: OpenedBrowser): Promise<PopupScreen> {
+  const screen = await browser.openRealPopup();
+  await screen.waitFor('the popup to be ready', (words) => ready(words));
+  return popupScreen(screen);
+}
+
+/** The same over any screen that shows the popup, e.g. in a tab. */
+export function popupScreen(screen: Screen): PopupScreen {
+  const card = (task: number): Screen =>
+    screen.within('article', new RegExp(`^${speak('popup_task', `${task}`)}$`));
+  const confirmIn = async (area: Screen): Promise<void> => {
+    for (const box of await area.all('checkbox')) await box.tick();
+    await area.click('button', speak('popup_confirm_all'));
+    await area.waitFor('the verdict', (words) => words.includes(speak('standing_confirmed')));
+  };
+  return {
+    ...screen,
+    async introduce({ unit, role, name }) {
+      await screen.choose(speak('popup_step_unit'), unit);
+      await screen.click('radio', speak(`role_${role}`));
+      await screen.fill('textbox', speak('popup_step_name'), name);
+      await screen.click('button', speak('popup_start'));
+      await screen.waitFor('the list of owed tasks', (words) => words.includes(speak('popup_owed', unit)));
+    },
+    async uncovered() {
+      const rows = await screen.names('DisclosureTriangle');
+      return rows.flatMap((row) => {
+        const number = /^(\d+) /.exec(row)?.[1];
+        const open = (['uncovered', 'partial', 'disputed'] as const).some((state) =>
+          row.includes(` ${speak(`coverage_${state}`)}`),
+        );
+        return number && open ? [Number(number)] : [];
+      });
+    },
+    confirm: (task) => confirmIn(card(task)),
+    async tag(task) {
+      await screen.fill('searchbox', speak('popup_search'), `${task}`);
+      const label = speak('popup_task', `${task}`);
+      await screen.click('button', new RegExp(`^${speak('popup_choose')}.*${label}$`));
+      await confirmIn(card(task));
+    },
+  };
+}
+
+function ready(words: string): boolean {
+  return words.length > speak('popup_title').length && !words.includes(speak('popup_loading'));
+}
+
+/** The number that stands in a line where the pattern has `#`; null where the line is something else. */
+function numberIn(line: string, pattern: string): number | null {
+  const [before = '', after = ''] = pattern.split('#');
+  const number =
+    line.startsWith(before) && line.endsWith(after)
+      ? line.slice(before.length, line.length - after.length)
+      : '';
+  return /^\d+$/.test(number) ? Number(number) : null;
+}
