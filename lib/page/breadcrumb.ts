@@ -1,0 +1,50 @@
+import type { Flow } from './flow';
+import { squeeze } from './labels';
+
+const separators = /\s*(?:>+|＞+|»+|›+|》+|→|::)\s*/;
+const weakSeparators = /\s*[/|·\\-]\s*|\s{2,}/;
+/** A breadcrumb that no label opens. */
+const opensAtHome = /^(?:网站)?首页\s*(?:>|＞|»|›|》|→|::|\/)/;
+const noColumn = /^(?:(?:网站)?(?:首页|主页)|正文|内容|详情|文章内容|正文内容)?$/;
+
+/** Names of the columns from the outermost in, without 首页, 正文 and the page's own title. */
+export function readBreadcrumb(flow: Flow, labels: readonly string[], title: string): string[] {
+  const wordings = labels.map(squeeze);
+  for (const [index, line] of flow.lines.entries()) {
+    if (line.text.length > 300) continue;
+    const text = squeeze(line.text);
+    const label = wordings
+      .filter((wording) => text.startsWith(wording))
+      .sort((a, b) => b.length - a.length)[0];
+    if (label === undefined && !opensAtHome.test(line.text)) continue;
+    const names = split(wholeTrail(flow, index, label?.length ?? 0), linksOf(flow, index));
+    const columns = names.filter((name) => !noColumn.test(squeeze(name)) && squeeze(name) !== squeeze(title));
+    if (columns.length > 0) return columns;
+  }
+  return [];
+}
+
+/** The trail behind the label; the other lines of the same element where the label has a line of its own. */
+function wholeTrail(flow: Flow, index: number, labelLength: number): string {
+  const line = flow.lines[index]!;
+  let rest = line.text;
+  for (let cut = labelLength; cut > 0; rest = rest.slice(1)) if (/\S/.test(rest[0] ?? 'x')) cut -= 1;
+  rest = rest.replace(/^[\s:：]+/, '');
+  if (rest) return rest;
+  const box = line.box.to - line.box.from > 1 ? line.box : (line.box.parent ?? line.box);
+  return flow.lines
+    .slice(index + 1, Math.min(box.to, index + 12))
+    .map((next) => next.text)
+    .join(' > ');
+}
+
+function split(trail: string, links: string[]): string[] {
+  if (separators.test(trail)) return trail.split(separators).map((name) => name.trim());
+  // Separators drawn by the style sheet: the links themselves are the columns.
+  if (links.length > 1) return links;
+  return trail.split(weakSeparators).map((name) => name.trim());
+}
+
+function linksOf(flow: Flow, index: number): string[] {
+  return flow.links.filter((link) => link.line === index).map((link) => link.text.trim());
+}

@@ -1,0 +1,151 @@
+import { findDate } from './date';
+import type { ListedLink, PageLink } from './facts';
+import type { Box, Flow, FlowLink } from './flow';
+import { relatedLabel } from './furniture';
+import type { Region } from './region';
+
+const file = /\.(?:pdf|ofd|docx?|xlsx?|xlsm|pptx?|wps|et|dps|zip|rar|7z|txt)(?=$|[?&#\s])/i;
+const film = /\.(?:mp4|m3u8|flv|f4v|wmv|avi|mov|webm|mpg|mpeg|rmvb)(?=$|[?&#\s])/i;
+const player = /video|player|vod|\btv\b|live|v\.qq|youku|bilibili|iqiyi|douyin|ixigua/i;
+
+/** How many links each list of facts may hold: enough for the longest list page, bounded for a message. */
+const maximalLinks = 200;
+const maximalRelated = 20;
+
+/** A link as the page means it: absolute, with its whole wording; null for scripts and what is no address. */
+function resolve(link: FlowLink, base: string): PageLink | null {
+  if (!link.href || /^(?:javascript|mailto|tel|data|blob):/i.test(link.href) || link.href.startsWith('#'))
+    return null;
+  try {
+    const { href } = new URL(link.href, base);
+    const text = link.text.replace(/\s+/g, ' ').trim();
+    const shortened = /(?:…|\.{3})$/.test(text) && link.title.length > text.length;
+    return /^https?:/.test(href) ? { text: shortened || !text ? link.title : text, url: href } : null;
+  } catch {
+    return null;
+  }
+}
+
+export function readAttachments(flow: Flow, region: Region, base: string): PageLink[] {
+  return collect(
+    flow.links.filter(
+      (link) =>
+        inside(link, region.from, region.end) && (file.test(link.href) || file.test(link.text.trim())),
+    ),
+    base,
+    maximalLinks,
+  );
+}
+
+/** Links behind 相关解读, 相关文件, 关联导读: in the label's line, or in the lines of links that follow it. */
+export function readRelated(flow: Flow, base: string): PageLink[] {
+  const related: FlowLink[] = [];
+  flow.lines.forEach((line, index) => {
+    if (!relatedLabel.test(line.text)) return;
+    let last = index + 1;
+    while (last < flow.lines.length && last <= index + maximalRelated && isLink(flow, last, line.box))
+      last += 1;
+    related.push(...flow.links.filter((link) => inside(link, index, last)));
+  });
+  return collect(related, base, maximalRelated);
+}
+
+function isLink(flow: Flow, index: number, label: Box): boolean {
+  const { linked, text, box } = flow.lines[index]!;
+  const near = index < (label.parent?.to ?? 0) || box === label;
+  return near && text.length > 0 && linked >= text.length * 0.8 && !relatedLabel.test(text);
+}
+
+/** The entries of a list page, each with the date printed beside it. */
+export function readListed(flow: Flow, base: string): ListedLink[] {
+  const entries = flow.links.filter(
+    (link) =>
+      link.text.trim().length >= 4 && !/^(?:nav|header|footer)$/.test(flow.lines[link.line]?.box.name ?? ''),
+  );
+  const dates = new Map(entries.map((link) => [link, dateBeside(flow, link)]));
+  const datedLines = entries.filter((link) => dates.get(link)).map((link) => link.line);
+  const list = datedLines.length >= 3 ? smallest(flow, datedLines) : largestList(flow);
+  if (!list) return [];
+  const seen = new Set<string>();
+  const listed: ListedLink[] = [];
+  for (const link of entries) {
+    const resolved = inside(link, list.from, list.to) ? resolve(link, base) : null;
+    if (!resolved || seen.has(resolved.url) || listed.length >= maximalLinks) continue;
+    seen.add(resolved.url);
+    listed.push({ ...resolved, date: dates.get(link) ?? null });
+  }
+  return listed;
+}
+
+/** How many links of a list page have their date printed beside them. */
+export function countDated(links: readonly ListedLink[]): number {
+  return links.filter(({ date }) => date !== null).length;
+}
+
+function dateBeside(flow: Flow, link: FlowLink): string | null {
+  const line = flow.lines[link.line];
+  if (!line) return null;
+  const own = line.text.replace(link.text.trim(), ' ');
+  const beside = findDate(own);
+  if (beside) return beside.date;
+  let { box } = line;
+  for (let n = 0; n < 3 && box.parent && box.to - box.from < 2; n += 1) box = box.parent;
+  if (box.links > 2 || box.to - box.from > 6) return null;
+  for (let index = box.from; index < box.to; index += 1) {
+    const found = index === link.line ? null : findDate(flow.lines[index]!.text);
+    if (found) return found.date;
+  }
+  return null;
+}
+
+/** The innermost element around most of these lines. */
+function smallest(flow: Flow, wanted: number[]): Box | null {
+  let best: Box | null = null;
+  for (const box of flow.boxes) {
+    const held = wanted.filter((line) => line >= box.from && line < box.to).length;
+    if (held >= wanted.length * 0.8 && (!best || box.to - box.from <= best.to - best.from)) best = box;
+  }
+  return best;
+}
+
+function largestList(flow: Flow): Box | null {
+  let best: Box | null = null;
+  for (const box of flow.boxes) {
+    if (/^(?:ul|ol|table|dl)$/.test(box.name) && box.links >= 5 && box.linked > (best?.linked ?? 0))
+      best = box;
+  }
+  return best;
+}
+
+/** A film, a player in a frame, or a link to a film. */
+export function hasVideo(flow: Flow, region: Region): boolean {
+  const near = ({ line }: { line: number }) => line >= region.from && line <= region.end;
+  return (
+    flow.videos.some((video) => near(video) && isPlayer(video.text)) ||
+    flow.links.some((link) => near(link) && film.test(link.href))
+  );
+}
+
+/** `name address type` of the element. */
+function isPlayer(element: string): boolean {
+  const [name, address = '', type = ''] = element.split(' ');
+  if (file.test(address) || /pdf/i.test(type)) return false;
+  return (
+    name === 'video' ||
+    film.test(address) ||
+    (name === 'iframe' ? player.test(address) : Boolean(address || type) && name !== 'source')
+  );
+}
+
+function inside(link: FlowLink, from: number, to: number): boolean {
+  return link.line >= from && link.line < to;
+}
+
+function collect(links: FlowLink[], base: string, most: number): PageLink[] {
+  const found = new Map<string, PageLink>();
+  for (const link of links) {
+    const resolved = resolve(link, base);
+    if (resolved && !found.has(resolved.url) && found.size < most) found.set(resolved.url, resolved);
+  }
+  return [...found.values()];
+}

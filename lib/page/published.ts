@@ -1,0 +1,126 @@
+import { findDate } from './date';
+import type { DatedFact, DateSource } from './facts';
+import type { Flow } from './flow';
+import type { Labelled } from './labels';
+import type { Region } from './region';
+
+/** The 发布日期 line: where it stands, its date, and the source that some templates glue to it. */
+export interface DateLine {
+  /** −1 where there is none. */
+  line: number;
+  date: DatedFact | null;
+  source: string | null;
+}
+
+const clock = /^\s*\d{1,2}[:：]\d{2}(?:[:：]\d{2})?/;
+/** How far from the title the line may stand. */
+const nearTitle = 12;
+/** How many lines at the end of a text may be its signature. */
+const signatureLines = 8;
+const longestSignature = 24;
+
+/** The label 发布日期 (发布时间, 日期…) outside of the information box: a line of its own, not a cell of a list. */
+export function isDateLine(flow: Flow, mark: Labelled, all: readonly Labelled[]): boolean {
+  const others = all.filter(
+    ({ line, field }) => line === mark.line && field !== 'published' && field !== 'source',
+  );
+  const cell = /^(?:t[dh]|d[td]|li)$/.test(flow.lines[mark.line]?.box.name ?? '');
+  return (
+    mark.field === 'published' &&
+    others.length === 0 &&
+    (!cell || all.some(({ line, field }) => line === mark.line && field === 'source'))
+  );
+}
+
+/**
+ * The line of date and source. Templates glue them (`发布日期:2025-11-03 17:02浔阳区委区政府门户网站字号【`): what
+ * stands between the date and the next label is the source.
+ */
+export function readDateLine(flow: Flow, labels: readonly Labelled[], titleLine: number): DateLine {
+  const mark = labels.find((candidate) => isDateLine(flow, candidate, labels));
+  if (mark) {
+    const found = findDate(mark.value);
+    const rest = (found ? mark.value.slice(found.at + found.raw.length) : mark.value)
+      .replace(clock, '')
+      .trim();
+    return { line: mark.line, date: found && dated(found, 'line'), source: rest || null };
+  }
+  return bareDateLine(flow, titleLine);
+}
+
+/** A date without label just under the title, alone or beside the source. */
+function bareDateLine(flow: Flow, titleLine: number): DateLine {
+  const none = { line: -1, date: null, source: null };
+  if (titleLine < 0) return none;
+  for (
+    let index = titleLine + 1;
+    index < Math.min(flow.lines.length, titleLine + 1 + nearTitle);
+    index += 1
+  ) {
+    const { text } = flow.lines[index]!;
+    const found = text.length <= 120 ? findDate(text) : null;
+    if (!found) continue;
+    const rest = (text.slice(0, found.at) + text.slice(found.at + found.raw.length))
+      .replace(clock, '')
+      .trim();
+    if (/[，。；！？]/.test(rest)) return none;
+    if (
+      rest.replace(/[\s[\]【】()（）|]/g, '') === '' ||
+      /来源|字号|字体|浏览|点击|阅读|作者|编辑/.test(rest)
+    )
+      return { line: index, date: dated(found, 'line'), source: null };
+    return none;
+  }
+  return none;
+}
+
+/** Every date with its source: meta, information box, line, signature. The address adds its own. */
+export function readDates(
+  flow: Flow,
+  labels: readonly Labelled[],
+  line: DateLine,
+  region: Region,
+): DatedFact[] {
+  const dates: DatedFact[] = [];
+  const add = (text: string | undefined, source: DateSource) => {
+    const found = text ? findDate(text) : null;
+    if (found) dates.push(dated(found, source));
+  };
+  if (line.date) dates.push(line.date);
+  for (const field of ['published', 'generated'] as const) {
+    for (const mark of labels) {
+      if (mark.field === field && mark.line !== line.line && !region.isText(mark.line))
+        add(mark.value, 'infobox');
+    }
+    if (field === 'published') for (const key of ['pubdate', 'publishdate']) add(flow.meta.get(key), 'meta');
+  }
+  for (
+    let index = region.to - 1, left = signatureLines;
+    index >= region.from && left > 0;
+    index -= 1, left -= 1
+  ) {
+    const { text } = flow.lines[index]!;
+    const found = text.length <= longestSignature && region.isText(index) ? findDate(text) : null;
+    if (found && /^[\s()（）]*$/.test(text.replace(found.raw, ''))) {
+      dates.push(dated(found, 'signature'));
+      break;
+    }
+  }
+  return dates;
+}
+
+/**
+ * The date of publication printed on the page: 发布日期 under the title, 发布日期 in the information box, `PubDate`,
+ * 生成日期 in the information box — `readDates` lists them in this order. What visitors see goes before what only
+ * machines see; 生成日期 (条例 2019 第12条) is the day a document was made, and on this platform the only date of some
+ * pages. A signature is the day a document was signed (浔府发〔2022〕1号: signed 2021-04-07) and the address the day of
+ * its upload (a text of 2020 stands under t20220901): neither was printed as the day of publication, so a page that has
+ * no other date has none.
+ */
+export function publishedOf(dates: readonly DatedFact[]): DatedFact | null {
+  return dates.find(({ source }) => source !== 'signature' && source !== 'url') ?? null;
+}
+
+function dated(found: { date: string; raw: string }, source: DateSource): DatedFact {
+  return { date: found.date, source, raw: found.raw };
+}

@@ -1,0 +1,142 @@
+import type { Flow } from './flow';
+import { squeeze } from './labels';
+
+/** The title and the last line in which the page prints it; −1 where it does not. */
+export interface FoundTitle {
+  title: string;
+  line: number;
+}
+
+/** What stands between a title and the name of the site. */
+const separator = /\s*[_|｜]\s*|\s+[-–—－]+\s+|\s*[-–—－]+\s*(?=\p{Script=Han}{2,}$)/u;
+
+/** Names of sites and columns that portals append. */
+const siteName = /(?:网|网站|政府|门户|平台|频道|中心|专栏|局|委|办|厅|人大|政协|委员会|办公室)$/;
+const hostName = /^(?:www\.)?[\w-]+(?:\.[\w-]+)+$/;
+
+/**
+ * The title of an article, in this order:
+ * 1. `ArticleTitle`, which 国办发〔2017〕47号 prescribes, unless it is a leftover of a template: neither printed nor in
+ *    the document's title while another line is;
+ * 2. the line that the document's title begins with or holds between separators;
+ * 3. the line before 发布日期, a heading;
+ * 4. the document's title without the name of the site.
+ */
+export function readTitle(flow: Flow, documentTitle: string, dateLine: number): FoundTitle {
+  const declared = fold((flow.meta.get('articletitle') ?? '').replace(/<[^>]*>/g, ' '));
+  const shown = fold(documentTitle);
+  const printed = shown ? printedIn(flow, shown) : null;
+  if (declared) {
+    const line = lineOf(flow, declared);
+    if (line >= 0 || !printed || squeeze(shown).includes(squeeze(declared)))
+      return { title: declared, line: line < 0 ? (printed?.line ?? -1) : line };
+  }
+  if (printed) return printed;
+  const above = beforeDate(flow, dateLine);
+  if (above) return above;
+  const heading = flow.lines.findIndex((line) => line.box.name === 'h1' && isOwn(flow, line.text));
+  if (heading >= 0) return { title: flow.lines[heading]!.text, line: heading };
+  return { title: withoutSiteName(shown, flow), line: -1 };
+}
+
+/** White space as one space. */
+function fold(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}
+
+/** How many lines one title may be printed in. */
+const titleLines = 3;
+
+/** The line (the last of several) that prints these words, headings first. */
+function lineOf(flow: Flow, title: string): number {
+  const wanted = squeeze(title);
+  let plain = -1;
+  for (let index = 0; index < flow.lines.length; index += 1) {
+    const end = endOfTitle(flow, index, wanted);
+    if (end < 0) continue;
+    if (isHeading(flow, index)) return end;
+    if (plain < 0) plain = end;
+  }
+  return plain;
+}
+
+function endOfTitle(flow: Flow, index: number, wanted: string): number {
+  let text = '';
+  for (let n = index; n < index + titleLines && n < flow.lines.length; n += 1) {
+    const line = flow.lines[n]!;
+    if (line.linked > line.text.length / 2) return -1;
+    text += squeeze(line.text);
+    if (text === wanted) return n;
+    if (!wanted.startsWith(text)) return -1;
+  }
+  return -1;
+}
+
+/** The longest line with which the document's title begins, or which is one of its parts. */
+function printedIn(flow: Flow, shown: string): FoundTitle | null {
+  const whole = lineOf(flow, shown);
+  if (whole >= 0) return { title: shown, line: whole };
+  const parts = new Set(shown.split(separator).map(squeeze));
+  const squeezed = squeeze(shown);
+  const cut = /^(.{8,})(?:…+|\.{3,})/.exec(squeezed)?.[1];
+  let best: FoundTitle | null = null;
+  flow.lines.forEach((line, index) => {
+    if (line.linked > line.text.length / 2) return;
+    const text = squeeze(line.text);
+    const begins =
+      text.length >= 4 && squeezed.startsWith(text) && /^[-_|｜–—－(（·<]/.test(squeezed.slice(text.length));
+    const fits =
+      begins || (text.length >= 4 && parts.has(text)) || (cut && text.startsWith(cut) && text.length < 120);
+    if (!fits || !isOwn(flow, line.text)) return;
+    const better =
+      !best ||
+      text.length > squeeze(best.title).length ||
+      (text === squeeze(best.title) && isHeading(flow, index) && !isHeading(flow, best.line));
+    if (better) best = { title: line.text, line: index };
+  });
+  return best;
+}
+
+/** The heading, or the line of fitting length, that stands just above 发布日期. */
+function beforeDate(flow: Flow, dateLine: number): FoundTitle | null {
+  for (let index = dateLine - 1; index >= Math.max(0, dateLine - 3); index -= 1) {
+    const line = flow.lines[index]!;
+    if (line.linked > 0 || line.text.length < 5 || line.text.length > 120 || /[:：>》]\s*$/.test(line.text))
+      continue;
+    if (!isOwn(flow, line.text)) continue;
+    return { title: line.text, line: index };
+  }
+  return null;
+}
+
+function isHeading(flow: Flow, index: number): boolean {
+  return /^h[1-4]$/.test(flow.lines[index]?.box.name ?? '');
+}
+
+/** Not the name of the site or of the column. */
+function isOwn(flow: Flow, text: string): boolean {
+  const name = squeeze(text);
+  return (
+    name !== squeeze(flow.meta.get('sitename') ?? '') && name !== squeeze(flow.meta.get('columnname') ?? '')
+  );
+}
+
+/** `局长接待日安排_www.jiujiang.gov.cn` and `局长接待日安排-浔阳区人民政府` without what follows the separator. */
+export function withoutSiteName(shown: string, flow: Flow): string {
+  const names = ['sitename', 'columnname'].map((key) => flow.meta.get(key));
+  let title = fold(shown);
+  for (;;) {
+    const at = lastSeparator(title);
+    if (!at) return title;
+    const last = title.slice(at.end).trim();
+    const rest = title.slice(0, at.start).trim();
+    const isSite = hostName.test(last) || names.includes(last) || (last.length <= 25 && siteName.test(last));
+    if (!isSite || rest.length < 2) return title;
+    title = rest;
+  }
+}
+
+function lastSeparator(title: string): { start: number; end: number } | null {
+  const found = [...title.matchAll(/\s*[_|｜\-–—－]+\s*/g)].at(-1);
+  return found && found.index > 0 ? { start: found.index, end: found.index + found[0].length } : null;
+}
