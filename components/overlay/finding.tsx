@@ -1,7 +1,7 @@
 import type { TaskCard } from '../../lib/app/summary';
 import type { Finding } from '../../lib/recognition/finding';
 import type { Speak } from '../../lib/words/sentence';
-import { gradeMark } from '../grade-mark';
+import { gradeMark } from '../gradeMark';
 import type { OverlayProps } from './overlay';
 import { List, TaskHeading } from './parts';
 import type { DraftState } from './state';

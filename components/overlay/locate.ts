@@ -2,7 +2,7 @@
 const CAP = 200_000;
 /** Quotes repeated in menus and lists need not be looked for without end. */
 const MOST = 40;
-const UNREAD = 'script,style,noscript,template,textarea,select,title';
+const UNREAD = /^(?:script|style|noscript|template|textarea|option|title)$/i;
 const FURNITURE = 'a,nav,header,footer,button';
 const SPACES = /[\s\u200b\ufeff]+/gu;
 
@@ -24,7 +24,7 @@ export function locate(document: Document, quote: string): Range | null {
   let first: Range | null = null;
   for (let at = text.indexOf(wanted), n = 0; at >= 0 && n < MOST; at = text.indexOf(wanted, at + 1), n++) {
     const range = rangeOf(document, pieces, at, at + wanted.length);
-    if (!inside(range.startContainer, FURNITURE) && isVisible(range.startContainer)) return range;
+    if (!inside(range.startContainer, FURNITURE) && isShown(range.startContainer)) return range;
     first ??= range;
   }
   return first;
@@ -36,7 +36,7 @@ function readableText(document: Document): { pieces: Piece[]; text: string } {
   let text = '';
   for (let node = walker.nextNode(); node && text.length < CAP; node = walker.nextNode()) {
     const solid = (node.nodeValue ?? '').replace(SPACES, '');
-    if (!solid || inside(node, UNREAD)) continue;
+    if (!solid || UNREAD.test(node.parentNode?.nodeName ?? '')) continue;
     pieces.push({ node: node as Text, start: text.length });
     text += solid;
   }
@@ -65,10 +65,10 @@ function pointAt(pieces: Piece[], solid: number): [Text, number] {
 /** Through the prototype: a form whose field is called `closest` hides its own method. */
 function inside(node: Node, selector: string): boolean {
   const parent = node.parentElement;
-  return !!parent && Element.prototype.closest.call(parent, selector) !== null;
+  return parent !== null && Element.prototype.closest.call(parent, selector) !== null;
 }
 
-function isVisible(node: Node): boolean {
+function isShown(node: Node): boolean {
   const parent = node.parentElement;
   return !parent || (Element.prototype.checkVisibility?.call(parent) ?? true);
 }

@@ -11,19 +11,19 @@ export function Panel(props: OverlayProps & { label: string }) {
     <section class="panel" role="dialog" aria-label={props.label} tabIndex={-1}>
       <header>
         <h2>{props.label}</h2>
+        <button type="button" onClick={props.onToggle}>
+          {speak('overlay_close')}
+        </button>
         {several && (
-          <>
+          <div class="steps">
             <button type="button" onClick={(event) => props.onStep(event, -1)}>
               {speak('overlay_previous')}
             </button>
             <button type="button" onClick={(event) => props.onStep(event, 1)}>
               {speak('overlay_next')}
             </button>
-          </>
+          </div>
         )}
-        <button type="button" onClick={props.onToggle}>
-          {speak('overlay_close')}
-        </button>
       </header>
       {state.state === 'described' ? (
         <Described {...props} description={state.description} />

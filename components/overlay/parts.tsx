@@ -1,7 +1,7 @@
 import type { TaskCard } from '../../lib/app/summary';
 import type { Sentence, Speak } from '../../lib/words/sentence';
 import type { MessageKey } from '../../lib/words/texts';
-import { shortText } from '../task-text';
+import { shortText } from '../taskText';
 
 /** Number and opening of a task; its whole text unfolds. */
 export function TaskHeading({ speak, n, card }: { speak: Speak; n: number; card: TaskCard | undefined }) {

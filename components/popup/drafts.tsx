@@ -2,10 +2,10 @@ import { useState } from 'preact/hooks';
 import type { Draft } from '../../lib/app/ports';
 import type { TaskCard } from '../../lib/app/summary';
 import { useWords } from '../words';
-import { DutyBoxes } from './duty-boxes';
-import { ExplainedButton } from './explained-button';
+import { DutyBoxes } from './dutyBoxes';
+import { ExplainedButton } from './explainedButton';
 import { preselectedDuties } from './preselect';
-import { TaskWords } from './task-name';
+import { TaskWords } from './taskName';
 
 interface Callbacks {
   saving: boolean;

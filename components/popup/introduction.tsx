@@ -1,9 +1,9 @@
 import type { Summary } from '../../lib/app/summary';
 import type { Actor, Role } from '../../lib/coverage/event';
 import { useWords } from '../words';
-import { ExplainedButton } from './explained-button';
+import { ExplainedButton } from './explainedButton';
 import { useField } from './typed';
-import { UnitChoice } from './unit-choice';
+import { UnitChoice } from './unitChoice';
 
 const roles: Role[] = ['editor', 'inspector', 'staff'];
 

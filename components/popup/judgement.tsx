@@ -2,8 +2,8 @@ import { useState } from 'preact/hooks';
 import type { TaskCard } from '../../lib/app/summary';
 import { useWords } from '../words';
 import type { ChoiceOnPage } from './contract';
-import { DutyBoxes } from './duty-boxes';
-import { ExplainedButton } from './explained-button';
+import { DutyBoxes } from './dutyBoxes';
+import { ExplainedButton } from './explainedButton';
 import { preselectedDuties } from './preselect';
 import { Rejection } from './rejection';
 

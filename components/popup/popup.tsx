@@ -6,8 +6,8 @@ import type { ChoiceOnPage, PopupProps } from './contract';
 import { Drafts } from './drafts';
 import { Introduction } from './introduction';
 import { Masthead } from './masthead';
-import { OwedSection } from './owed-section';
-import { PageSection } from './page-section';
+import { OwedSection } from './owedSection';
+import { PageSection } from './pageSection';
 import { Tagging } from './tagging';
 import { Typed } from './typed';
 

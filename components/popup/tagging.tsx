@@ -3,8 +3,8 @@ import type { PageVerdict, TaskCard } from '../../lib/app/summary';
 import { useWords } from '../words';
 import type { ChoiceOnPage } from './contract';
 import { rankTasks } from './search';
-import { TaskDecision } from './task-decision';
-import { TaskWords } from './task-name';
+import { TaskDecision } from './taskDecision';
+import { TaskWords } from './taskName';
 import { useField } from './typed';
 
 /** As many as can be looked over without scrolling far. */

@@ -21,7 +21,8 @@ export function Verdict(props: {
     <div class={`verdict ${verdict.standing}`}>
       <p>
         <strong>{speak(`standing_${verdict.standing}`)}</strong>{' '}
-        {speak('popup_verdict_by', by.name, speak(`role_${by.role}`), by.unit, moment(verdict.at))}
+        {speak('popup_verdict_by', by.name, speak(`role_${by.role}`), by.unit)}{' '}
+        <span class="together">{moment(verdict.at)}</span>
       </p>
       {duties.length > 0 && <p>{speak('popup_verdict_duties', duties.join(speak('list_separator')))}</p>}
       <div class="actions">

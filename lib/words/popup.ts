@@ -85,13 +85,13 @@ export const popupTexts = texts({
     en: 'None came near either. If you think the page fulfils one, find and tag it below.',
   },
   popup_not_counted: { zh: '不计', en: 'Not counted' },
+  popup_not_counted_why: { zh: '不计：$1', en: 'Not counted: $1' },
   popup_why: { zh: '理由', en: 'Reasons' },
   popup_quotes: { zh: '页面原文', en: 'Words of the page' },
   popup_missing: { zh: '还缺少', en: 'Still missing' },
   popup_lacks: { zh: '缺少', en: 'Lacks' },
 
   popup_which_duties: { zh: '本页履行了哪些要素？', en: 'Which duties does the page fulfil?' },
-  popup_duties: { zh: '要素', en: 'Duties' },
   popup_confirm_all: { zh: '确认履行', en: 'Confirm' },
   popup_confirm_some: { zh: '确认其中 $1 项（共 $2 项）', en: 'Confirm $1 of $2' },
   popup_choose_duty: {
@@ -106,7 +106,7 @@ export const popupTexts = texts({
     en: 'Please write the reason first when you choose “Other”.',
   },
   popup_cancel: { zh: '取消', en: 'Cancel' },
-  popup_verdict_by: { zh: '$1（$2，$3），$4', en: '$1 ($2, $3), $4' },
+  popup_verdict_by: { zh: '$1（$2，$3）', en: '$1 ($2, $3)' },
   popup_verdict_duties: { zh: '履行的要素：$1', en: 'Duties fulfilled: $1' },
   popup_withdraw: { zh: '撤回', en: 'Withdraw' },
   popup_judge_anew: { zh: '重新判定', en: 'Judge anew' },
@@ -140,8 +140,7 @@ export const popupTexts = texts({
   popup_choose: { zh: '选这项', en: 'Choose' },
   popup_choose_other: { zh: '换一项任务', en: 'Another task' },
 
-  popup_owed: { zh: '$1 的要点任务', en: 'Tasks of $1' },
-  popup_owed_hint: { zh: '还没有覆盖的任务', en: 'Tasks not covered yet' },
+  popup_owed: { zh: '$1的要点任务', en: 'Tasks of $1' },
   popup_all_covered: {
     zh: '本单位已全部覆盖，共 $1 项任务。',
     en: 'Your unit has covered all of its $1 tasks.',

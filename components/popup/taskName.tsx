@@ -1,5 +1,5 @@
 import type { TaskCard } from '../../lib/app/summary';
-import { shortText } from '../task-text';
+import { shortText } from '../taskText';
 import { useWords } from '../words';
 
 /** The opening of a task's text; where that is not all of it, the whole unfolds. */

@@ -1,8 +1,8 @@
 import type { Summary } from '../../lib/app/summary';
 import { useWords } from '../words';
 import type { ChoiceOnPage } from './contract';
-import { TaskDecision } from './task-decision';
-import { TaskWords } from './task-name';
+import { TaskDecision } from './taskDecision';
+import { TaskWords } from './taskName';
 
 /** Verdicts on this page for tasks that the machine did not name: made by search, or on an earlier reading. */
 export function OtherVerdicts(props: {

@@ -1,5 +1,5 @@
 import type { OwedTask } from '../../lib/app/summary';
-import { shortText } from '../task-text';
+import { shortText } from '../taskText';
 import { useWords } from '../words';
 
 /** One task that the unit owes: number, opening, state, duties covered, due dates; the whole unfolds. */

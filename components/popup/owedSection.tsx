@@ -1,7 +1,7 @@
 import type { OwedTask, Summary } from '../../lib/app/summary';
 import type { CoverageState, Obligation } from '../../lib/coverage/coverage';
 import { useWords } from '../words';
-import { OwedRow } from './owed-row';
+import { OwedRow } from './owedRow';
 
 const obligations: Obligation[] = ['lead', 'responsible', 'group', 'unresolved'];
 const states: CoverageState[] = ['uncovered', 'partial', 'disputed', 'covered'];

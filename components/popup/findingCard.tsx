@@ -1,11 +1,11 @@
 import type { PageVerdict, TaskCard } from '../../lib/app/summary';
 import type { Finding } from '../../lib/recognition/finding';
-import { gradeMark } from '../grade-mark';
+import { gradeMark } from '../gradeMark';
 import { useWords } from '../words';
 import type { ChoiceOnPage } from './contract';
 import { Sentences } from './sentences';
-import { TaskDecision } from './task-decision';
-import { TaskWords } from './task-name';
+import { TaskDecision } from './taskDecision';
+import { TaskWords } from './taskName';
 
 /** A finding with everything that a person needs to sign for it, and the signature itself. */
 export function FindingCard(props: {
@@ -31,7 +31,7 @@ export function FindingCard(props: {
       <TaskWords card={card} />
       {!finding.counts && (
         <p class="stop">
-          <strong>{speak('popup_not_counted')}</strong> {finding.whyNot && tell(finding.whyNot)}
+          {finding.whyNot ? speak('popup_not_counted_why', tell(finding.whyNot)) : speak('popup_not_counted')}
         </p>
       )}
       <Sentences title={speak('popup_why')} items={finding.reasons} />

@@ -2,7 +2,7 @@ import type { TaskCard } from '../../lib/app/summary';
 import type { NearMiss } from '../../lib/recognition/finding';
 import { useWords } from '../words';
 import { Sentences } from './sentences';
-import { TaskWords } from './task-name';
+import { TaskWords } from './taskName';
 
 /** The tasks that came nearest and what kept each of them from being recognised. */
 export function NearMisses({ nearest, tasks }: { nearest: readonly NearMiss[]; tasks: readonly TaskCard[] }) {

@@ -1,9 +1,9 @@
 import type { PageState, Summary } from '../../lib/app/summary';
 import { useWords } from '../words';
 import type { ChoiceOnPage } from './contract';
-import { FindingCard } from './finding-card';
-import { NearMisses } from './near-misses';
-import { OtherVerdicts } from './other-verdicts';
+import { FindingCard } from './findingCard';
+import { NearMisses } from './nearMisses';
+import { OtherVerdicts } from './otherVerdicts';
 
 interface Props {
   summary: Summary;
