@@ -2,7 +2,14 @@ import { preact } from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { manifestMessages } from './lib/words/locales';
 
-const portalMatches = ['*://*.xunyang.gov.cn/*'];
+import portal from './seeds/portals/xunyang.json' with { type: 'json' };
+
+/** The hosts of the portal profile and nothing else: look-alike sites exist. */
+const portalMatches = portal.hosts.map((host) => `*://*.${host}/*`);
+
+/** Extension pages load only what was packed with them and talk to nobody. */
+const pagePolicy =
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; object-src 'none'; frame-ancestors 'none'";
 
 export default defineConfig({
   manifestVersion: 3,
@@ -23,6 +30,7 @@ export default defineConfig({
     permissions: ['storage', 'unlimitedStorage'],
     host_permissions: portalMatches,
     incognito: 'not_allowed',
+    content_security_policy: { extension_pages: pagePolicy },
     ...(browser === 'firefox'
       ? {
           browser_specific_settings: {

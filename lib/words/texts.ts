@@ -5,6 +5,7 @@ import { pageTexts } from './page';
 import { planTexts } from './plan';
 import { popupTexts } from './popup';
 import { recognitionTexts } from './recognition';
+import { sessionTexts } from './session';
 
 /** Every sentence that the product can say. The build turns them into `_locales`; Node and tests read them as they are. */
 export const texts = {
@@ -15,6 +16,7 @@ export const texts = {
   ...coverageTexts,
   ...overlayTexts,
   ...popupTexts,
+  ...sessionTexts,
 };
 
 export type MessageKey = keyof typeof texts;

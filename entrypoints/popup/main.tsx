@@ -1,0 +1,33 @@
+import { render } from 'preact';
+import { browser } from 'wxt/browser';
+import '../../components/popup/popup.css';
+import { PopupView } from '../../components/popup/popup';
+import { Words } from '../../components/words';
+import { openSession, type SessionState } from '../../lib/browser/popupSession';
+import { speak } from '../../lib/browser/words';
+
+const place = document.querySelector('#app');
+document.documentElement.lang = browser.i18n.getUILanguage();
+
+const session = openSession(draw);
+
+function draw(state: SessionState): void {
+  if (!place) return;
+  render(
+    <Words.Provider value={speak}>
+      <PopupView
+        {...state}
+        onField={session.keep}
+        onIntroduce={(actor) => void session.introduce(actor)}
+        onDecide={(choice) => void session.decide(choice)}
+        onAcceptDraft={(draft, duties) => void session.acceptDraft(draft, duties)}
+        onDiscardDraft={(draft) => void session.discardDraft(draft)}
+        onRetry={() => void session.retry()}
+        onGiveUp={session.giveUp}
+        onAskAgain={() => void session.askAgain()}
+        onReloadPage={() => void session.reloadPage()}
+      />
+    </Words.Provider>,
+    place,
+  );
+}

@@ -1,0 +1,16 @@
+import { browser } from 'wxt/browser';
+import { speakSentence, type Speak } from '../words/sentence';
+import type { Badge } from '../app/badge';
+
+const colours: Record<Badge['tone'], string> = { found: '#1d4f91', quiet: '#5b6470', failure: '#b3261e' };
+
+/** Puts the number of findings, the dot or the mark of failure on the tab's button, and the words in its title. */
+export async function showBadge(tabId: number, badge: Badge, speak: Speak): Promise<void> {
+  try {
+    await browser.action.setBadgeText({ tabId, text: badge.text });
+    await browser.action.setBadgeBackgroundColor({ tabId, color: colours[badge.tone] });
+    await browser.action.setTitle({ tabId, title: speakSentence(speak, badge.title) });
+  } catch {
+    // The tab was closed in the meantime: there is no button left to mark.
+  }
+}

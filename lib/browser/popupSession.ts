@@ -1,0 +1,115 @@
+import type { Draft } from '../app/ports';
+import type { PageState, Summary } from '../app/summary';
+import type { Actor, DecisionRequest } from '../coverage/event';
+import type { Result } from '../kernel/result';
+import { say, type Sentence } from '../words/sentence';
+import { activeTab, reloadTab, type ActiveTab } from './activeTab';
+import { keepField, keptFields, type Fields } from './keptFields';
+import { onMessage, sendMessage } from './messenger';
+import { askUntilAnswered } from './patience';
+
+export type SessionContent =
+  { state: 'loading' } | { state: 'failure'; why: Sentence } | { state: 'ready'; summary: Summary };
+
+/** What a popup or side panel shows at one moment. */
+export interface SessionState {
+  content: SessionContent;
+  fields: Fields;
+  saving: boolean;
+  unsaved: Sentence | null;
+  notice: Sentence | null;
+}
+
+/** A decision as a view makes it; plan, unit and request id are added here. */
+export type SessionChoice = Pick<DecisionRequest, 'task' | 'verdict' | 'duties' | 'reason' | 'note'> & {
+  page: { key: string; url: string; title: string };
+};
+
+/**
+ * One opened popup: asks for the summary, asks again on every piece of news, and sends decisions until they are
+ * acknowledged. A decision that was not acknowledged stays in hand with its own request id, so that a retry can
+ * never count twice.
+ */
+export function openSession(show: (state: SessionState) => void) {
+  let state: SessionState = { content: { state: 'loading' }, fields: {}, saving: false, unsaved: null, notice: null };
+  let tab: ActiveTab = { tabId: null, url: '', title: '' };
+  let inHand: { request: DecisionRequest; draftId: string | null } | null = null;
+  let asked = 0;
+
+  const update = (change: Partial<SessionState>) => show((state = { ...state, ...change }));
+  const summary = () => (state.content.state === 'ready' ? state.content.summary : null);
+
+  async function askAgain(): Promise<void> {
+    const mine = ++asked;
+    tab = await activeTab();
+    const answer = await askUntilAnswered(() => sendMessage('summarise', tab));
+    const fields = answer.ok ? await keptFields(keyOf(answer.value.page)) : state.fields;
+    if (mine !== asked) return;
+    if (answer.ok) update({ content: { state: 'ready', summary: answer.value }, fields });
+    else update({ content: { state: 'failure', why: answer.error } });
+  }
+
+  async function send(request: DecisionRequest, draftId: string | null): Promise<void> {
+    inHand = { request, draftId };
+    update({ saving: true, unsaved: null, notice: null });
+    const answer = await askUntilAnswered(() => sendMessage('decide', { request }));
+    if (!answer.ok) return update({ saving: false, unsaved: answer.error });
+    inHand = null;
+    await keepField(request.page, `note:${request.task}`, '');
+    if (draftId) await askUntilAnswered(() => sendMessage('discardDraft', { id: draftId }));
+    update({ saving: false, notice: say(`done_${request.verdict}`, String(request.task)) });
+    await askAgain();
+  }
+
+  async function tell(question: () => Promise<Result<null, Sentence>>, notice: Sentence): Promise<void> {
+    const answer = await askUntilAnswered(question);
+    update(answer.ok ? { notice } : { unsaved: answer.error });
+    await askAgain();
+  }
+
+  onMessage('coverageChanged', () => void askAgain());
+  onMessage('pageDescribed', () => void askAgain());
+  void askAgain();
+
+  return {
+    askAgain,
+    keep(name: string, value: string): void {
+      state = { ...state, fields: { ...state.fields, [name]: value } };
+      void keepField(keyOf(summary()?.page), name, value);
+    },
+    async introduce(actor: Actor): Promise<void> {
+      await tell(() => sendMessage('introduce', { actor }), say('done_introduce', actor.name, actor.unit));
+      for (const name of ['unit', 'role', 'name']) await keepField('', name, '');
+    },
+    async decide({ page, ...choice }: SessionChoice, draftId: string | null = null): Promise<void> {
+      const known = summary();
+      if (!known?.actor) return;
+      const requestId = crypto.randomUUID();
+      const { planId: plan, actor } = known;
+      const where = { page: page.key, pageUrl: page.url, pageTitle: page.title };
+      await send({ requestId, plan, unit: actor.unit, ...where, ...choice }, draftId);
+    },
+    async acceptDraft(draft: Draft, duties: string[]): Promise<void> {
+      const page = { key: draft.page, url: draft.pageUrl, title: draft.pageTitle };
+      await this.decide({ page, task: draft.task, verdict: 'confirm', duties, reason: null, note: '' }, draft.id);
+    },
+    discardDraft: (draft: Draft) =>
+      tell(() => sendMessage('discardDraft', { id: draft.id }), say('done_discard', String(draft.task))),
+    async retry(): Promise<void> {
+      if (inHand) await send(inHand.request, inHand.draftId);
+    },
+    giveUp(): void {
+      inHand = null;
+      update({ unsaved: null });
+    },
+    async reloadPage(): Promise<void> {
+      if (tab.tabId !== null) await reloadTab(tab.tabId);
+    },
+  };
+}
+
+function keyOf(page: PageState | undefined): string {
+  return page && page.state !== 'not-portal' ? page.key : '';
+}
+
+export type Session = ReturnType<typeof openSession>;

@@ -1,0 +1,20 @@
+import { browser, type Browser } from 'wxt/browser';
+
+/** Who sent a message: a reader in the top frame of a web page, or one of the extension's own pages. */
+export type Sender = { kind: 'content'; tabId: number; url: string; title: string } | { kind: 'page' };
+
+/**
+ * Tells the two kinds of senders apart by what the browser says of them, never by what the message says. A page of
+ * the extension is known by its address even in a tab; a content script must be in the top frame of an http(s) page.
+ * Anything else is nobody.
+ */
+export function senderOf(
+  sender: Browser.runtime.MessageSender,
+  own: { id: string; baseUrl: string } = { id: browser.runtime.id, baseUrl: browser.runtime.getURL('/') },
+): Sender | null {
+  if (sender.id !== own.id || typeof sender.url !== 'string') return null;
+  if (sender.url.startsWith(own.baseUrl)) return { kind: 'page' };
+  const tabId = sender.tab?.id;
+  if (tabId === undefined || sender.frameId !== 0 || !/^https?:\/\//.test(sender.url)) return null;
+  return { kind: 'content', tabId, url: sender.url, title: sender.tab?.title ?? '' };
+}

@@ -1,0 +1,8 @@
+import { browser } from 'wxt/browser';
+import type { Speak } from '../words/sentence';
+
+/** WXT knows only the keys of a `_locales` folder in the sources; ours is made at build time from `lib/words`. */
+const getMessage = browser.i18n.getMessage as (key: string, places: string[]) => string;
+
+/** The browser's own choice of language, through `_locales`. */
+export const speak: Speak = (key, ...args) => getMessage(key, args);
