@@ -1,8 +1,8 @@
-import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { ensureBrowser } from './browser/ensure';
 import { builtExtension } from './browser/open';
+import { runTool } from './step';
 
 /**
  * `npm test`: everything that must hold, step by step. Stops at the first step that fails and ends with exit code 1;
@@ -43,12 +43,12 @@ const steps: Step[] = [
   },
 ];
 
-process.exitCode = run();
+process.exitCode = await run();
 
-function run(): number {
+async function run(): Promise<number> {
   rmSync(reports, { recursive: true, force: true });
   mkdirSync(reports, { recursive: true });
-  const failed = failedStep();
+  const failed = await failedStep();
   const { passed, failed: failedTests, skipped } = count();
   // A step that fails without a failing test (types, lint, a build) still counts as one failure.
   console.log(
@@ -58,7 +58,7 @@ function run(): number {
 }
 
 /** Name of the step that stopped the run; null when all of them passed. */
-function failedStep(): string | null {
+async function failedStep(): Promise<string | null> {
   const browser = ensureBrowser(builtExtension);
   if (!browser.ok) {
     console.error(browser.error.join('\n'));
@@ -67,13 +67,7 @@ function failedStep(): string | null {
   for (const step of steps) {
     const started = Date.now();
     console.log(`\n── ${step.name}`);
-    const [program = '', ...rest] = step.command;
-    const { status } = spawnSync(path.join(project, 'node_modules/.bin', program), rest, {
-      cwd: project,
-      stdio: 'inherit',
-      env: environment(),
-      shell: process.platform === 'win32',
-    });
+    const status = await runTool(step.command);
     const seconds = ((Date.now() - started) / 1000).toFixed(1);
     if (status !== 0) {
       console.error(`── ${step.name}: 没有通过 failed (${seconds} s)`);
@@ -82,13 +76,6 @@ function failedStep(): string | null {
     console.log(`── ${step.name}: 通过 passed (${seconds} s)`);
   }
   return null;
-}
-
-/** No colours where a machine reads the output. */
-function environment(): NodeJS.ProcessEnv {
-  const plain = Boolean(process.env['CI']) || !process.stdout.isTTY;
-  const { FORCE_COLOR: _, ...rest } = process.env;
-  return plain ? { ...rest, NO_COLOR: '1' } : process.env;
 }
 
 interface Counted {

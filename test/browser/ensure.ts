@@ -22,8 +22,9 @@ export function ensureBrowser(extensionFolder: string): Result<ReadyBrowser, Not
     console.log(`安装 ${missing.join('、')} … / Installing ${missing.join(', ')} …`);
     const failed = aptInstall(missing);
     if (failed) return failure(failed);
-  } else if (missing.includes(fontPackage)) {
-    console.warn(noFont().join('\n'));
+  } else {
+    if (missing.includes(fontPackage)) console.warn(noFont().join('\n'));
+    if (missing.includes(languagePackage)) console.warn(noChinese().join('\n'));
   }
   const browser = findBrowser();
   if (!browser) return failure(noBrowser());
@@ -32,10 +33,17 @@ export function ensureBrowser(extensionFolder: string): Result<ReadyBrowser, Not
 }
 
 const fontPackage = 'fonts-noto-cjk';
+/** Debian's Chromium comes in English; its other languages are a package of their own. */
+const languagePackage = 'chromium-l10n';
 
 function missingPackages(): string[] {
+  const chosen = Boolean(process.env['CHROMIUM_PATH']);
+  const found = findBrowser();
+  const wanted = found?.kind === 'unbranded' || chosen ? [] : ['chromium'];
+  const ofDebian = isDebian() && (wanted.length > 0 || found?.path === '/usr/bin/chromium');
   return [
-    ...(findBrowser()?.kind === 'unbranded' || process.env['CHROMIUM_PATH'] ? [] : ['chromium']),
+    ...wanted,
+    ...(chosen || !ofDebian || existsSync('/usr/lib/chromium/locales/zh-CN.pak') ? [] : [languagePackage]),
     ...(hasChineseFont() ? [] : [fontPackage]),
   ];
 }
@@ -48,7 +56,11 @@ function hasChineseFont(): boolean {
 }
 
 function canInstall(): boolean {
-  return process.getuid?.() === 0 && existsSync('/usr/bin/apt-get') && /debian|ubuntu/.test(systemName());
+  return process.getuid?.() === 0 && existsSync('/usr/bin/apt-get') && isDebian();
+}
+
+function isDebian(): boolean {
+  return /debian|ubuntu/.test(systemName());
 }
 
 function systemName(): string {
@@ -94,7 +106,7 @@ function packageName(): string {
   if (process.platform === 'darwin') return 'brew install --cask chromium';
   if (process.platform === 'win32') return 'winget install Hibbiki.Chromium';
   const system = systemName();
-  if (/debian|ubuntu/.test(system)) return 'sudo apt-get install chromium fonts-noto-cjk';
+  if (isDebian()) return 'sudo apt-get install chromium chromium-l10n fonts-noto-cjk';
   if (/fedora|rhel|centos/.test(system)) return 'sudo dnf install chromium google-noto-sans-cjk-fonts';
   if (/arch/.test(system)) return 'sudo pacman -S chromium noto-fonts-cjk';
   if (/suse/.test(system)) return 'sudo zypper install chromium noto-sans-sc-fonts';
@@ -105,6 +117,13 @@ function noFont(): Notice {
   return [
     '没有中文字体，截图里的汉字会显示为方框。请安装 fonts-noto-cjk（或其他中文字体）。',
     'There is no Chinese font: screenshots will show boxes. Install fonts-noto-cjk or another Chinese font.',
+  ];
+}
+
+function noChinese(): Notice {
+  return [
+    '这个 Chromium 没有中文界面，扩展会用英文显示。要看中文，请安装 chromium-l10n。',
+    'This Chromium has no Chinese: the extension will speak English. Install chromium-l10n for Chinese.',
   ];
 }
 

@@ -2,9 +2,13 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { chromium, type BrowserContext, type Worker } from '@playwright/test';
+import type { Language } from '../../lib/words/speaker';
 import { portalHost } from '../portal/portal';
 import { openActionPopup } from './popup';
 import type { Screen } from './screen';
+
+/** Seen from inside the background worker. */
+declare const chrome: { i18n: { getUILanguage(): string } };
 
 /** The extension as `wxt build` leaves it. */
 export const builtExtension = path.resolve(import.meta.dirname, '../../.output/chrome-mv3');
@@ -26,6 +30,8 @@ export interface OpenedBrowser {
   readonly context: BrowserContext;
   /** Id of the extension; empty without one. */
   readonly extensionId: string;
+  /** The language that the extension speaks here: English where the browser has no Chinese. */
+  readonly language: Language;
   /** `chrome-extension://…/popup.html` */
   extensionPage(file: string): string;
   /** The running background worker; starts with the next event when it was stopped. */
@@ -46,6 +52,7 @@ export async function openBrowser(options: OpenOptions): Promise<OpenedBrowser> 
   const workerOf = async (): Promise<Worker> =>
     context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: 15_000 }));
   const extensionId = options.extension ? new URL((await workerOf()).url()).host : '';
+  const language = options.extension ? await languageOf(await workerOf()) : 'zh';
   const extensionPage = (file: string): string => `chrome-extension://${extensionId}/${file}`;
 
   return {
@@ -53,6 +60,7 @@ export async function openBrowser(options: OpenOptions): Promise<OpenedBrowser> 
       return context;
     },
     extensionId,
+    language,
     extensionPage,
     worker: workerOf,
     stopServiceWorker: () => stopServiceWorker(context),
@@ -69,6 +77,11 @@ export async function openBrowser(options: OpenOptions): Promise<OpenedBrowser> 
   };
 }
 
+async function languageOf(worker: Worker): Promise<Language> {
+  const code = await worker.evaluate(() => chrome.i18n.getUILanguage());
+  return code.startsWith('zh') ? 'zh' : 'en';
+}
+
 async function launch(profile: string, options: OpenOptions): Promise<BrowserContext> {
   const asRoot = process.getuid?.() === 0;
   return chromium.launchPersistentContext(profile, {
@@ -76,6 +89,8 @@ async function launch(profile: string, options: OpenOptions): Promise<BrowserCon
     // The new headless mode is asked for below: Playwright's own switch would choose the old one, without extensions.
     headless: false,
     chromiumSandbox: !asRoot,
+    // Linux takes the language of the browser from the environment, other systems from the switch.
+    env: { ...process.env, LANGUAGE: 'zh_CN' },
     locale: 'zh-CN',
     viewport: options.headless ? { width: 1280, height: 800 } : null,
     args: [

@@ -1,16 +1,15 @@
-import type { Page } from '@playwright/test';
-import type { Role } from '../../lib/coverage/event';
-import type { Grade } from '../../lib/recognition/finding';
-import { speaker } from '../../lib/words/sentence';
-import { closedRoot } from './closedRoot';
-import type { OpenedBrowser } from './open';
-import type { Screen } from './screen';
-
 /**
  * The two screens of the product, used by demo and end-to-end tests through the words and roles that a person meets.
  * What a test must know of the screens stands here and nowhere else.
  */
-const speak = speaker('zh');
+import type { Page } from '@playwright/test';
+import type { Role } from '../../lib/coverage/event';
+import type { Grade } from '../../lib/recognition/finding';
+import type { Speak } from '../../lib/words/sentence';
+import { speaker } from '../../lib/words/speaker';
+import { closedRoot } from './closedRoot';
+import type { OpenedBrowser } from './open';
+import type { Screen } from './screen';
 
 /** What the overlay says about one finding. */
 export interface ShownFinding {
@@ -34,7 +33,8 @@ export interface OverlayScreen extends Screen {
   read(): Promise<OverlayReading>;
 }
 
-export async function overlayOn(page: Page): Promise<OverlayScreen> {
+export async function overlayOn(browser: OpenedBrowser, page: Page): Promise<OverlayScreen> {
+  const speak = speaker(browser.language);
   const screen = await closedRoot(page, 'planlens-overlay');
   const open = async (): Promise<void> => {
     if (await screen.has('dialog', '')) return;
@@ -44,20 +44,20 @@ export async function overlayOn(page: Page): Promise<OverlayScreen> {
   const read = async (): Promise<OverlayReading> => {
     await open();
     const panel = screen.within('dialog', '');
-    const words = await panel.waitFor('the page to be read', (shown) => settled(shown));
+    const words = await panel.waitFor('the page to be read', (shown) => settled(speak, shown));
     const articles = await panel.all('article');
-    const shown = await Promise.all(articles.map(async (article) => shownFinding(article)));
+    const shown = await Promise.all(articles.map(async (article) => shownFinding(speak, article)));
     return { findings: shown.flatMap((finding) => finding ?? []), words };
   };
   return { ...screen, open, read };
 }
 
-function settled(words: string): boolean {
+function settled(speak: Speak, words: string): boolean {
   return words !== '' && !words.includes(speak('overlay_reading'));
 }
 
 /** Null for the nearest tasks, which stand in the panel without a grade. */
-async function shownFinding(article: Screen): Promise<ShownFinding | null> {
+async function shownFinding(speak: Speak, article: Screen): Promise<ShownFinding | null> {
   const lines = (await article.text()).split('\n').map((line) => line.trim());
   const grade = (['strong', 'likely', 'check'] as const).find((each) =>
     lines[0]?.includes(speak(`grade_${each}`)),
@@ -93,13 +93,14 @@ export interface PopupScreen extends Screen {
 
 /** The popup over the active tab, as the toolbar button opens it. */
 export async function popupOver(browser: OpenedBrowser): Promise<PopupScreen> {
+  const speak = speaker(browser.language);
   const screen = await browser.openRealPopup();
-  await screen.waitFor('the popup to be ready', (words) => ready(words));
-  return popupScreen(screen);
+  await screen.waitFor('the popup to be ready', (words) => ready(speak, words));
+  return popupScreen(speak, screen);
 }
 
 /** The same over any screen that shows the popup, e.g. in a tab. */
-export function popupScreen(screen: Screen): PopupScreen {
+export function popupScreen(speak: Speak, screen: Screen): PopupScreen {
   const card = (task: number): Screen =>
     screen.within('article', new RegExp(`^${speak('popup_task', `${task}`)}$`));
   const confirmIn = async (area: Screen): Promise<void> => {
@@ -136,7 +137,7 @@ export function popupScreen(screen: Screen): PopupScreen {
   };
 }
 
-function ready(words: string): boolean {
+function ready(speak: Speak, words: string): boolean {
   return words.length > speak('popup_title').length && !words.includes(speak('popup_loading'));
 }
 

@@ -1,9 +1,9 @@
-import { spawnSync } from 'node:child_process';
 import path from 'node:path';
 import { ensureBrowser } from '../browser/ensure';
 import { builtExtension, openBrowser, type OpenedBrowser } from '../browser/open';
 import { portalPage } from '../portal/pages';
 import { addressOf, startPortal } from '../portal/portal';
+import { runTool } from '../step';
 import { runUnattended } from './unattended';
 
 /**
@@ -16,13 +16,9 @@ const opened = ['audit-rectification.html', 'school-enrolment.html', 'roster-in-
 process.exitCode = await start(process.argv.includes('--headless') || !hasDisplay());
 
 async function start(headless: boolean): Promise<number> {
-  const build = spawnSync('npx', ['wxt', 'build'], {
-    cwd: project,
-    stdio: 'inherit',
-    shell: process.platform === 'win32',
-  });
-  if (build.status !== 0)
+  if ((await runTool(['wxt', 'build'])) !== 0) {
     return complain(['扩展没有构建成功，原因见上。', 'The extension was not built; see above.']);
+  }
 
   const browser = ensureBrowser(builtExtension);
   if (!browser.ok) return complain(browser.error);

@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { speaker } from '../../lib/words/sentence';
+import type { Speak } from '../../lib/words/sentence';
+import { speaker } from '../../lib/words/speaker';
 import type { OpenedBrowser } from '../browser/open';
 import { overlayOn, popupOver, type OverlayReading } from '../browser/screens';
 import { readArticle } from '../portal/article';
@@ -8,8 +9,6 @@ import { disagreement } from '../portal/expectation';
 import { portalPage, portalPages, type PortalPage } from '../portal/pages';
 import { addressOf } from '../portal/portal';
 import { table } from './table';
-
-const speak = speaker('zh');
 
 /** The page of the demonstration, the task that it fulfils, and a person of the unit that leads this task. */
 const shownPage = portalPage('audit-rectification.html');
@@ -21,6 +20,7 @@ const actor = { unit: '区审计局', role: 'staff', name: '李演示' } as cons
  * and the list of uncovered tasks becomes shorter. Writes screenshots into `folder`; returns what went wrong.
  */
 export async function runUnattended(browser: OpenedBrowser, folder: string): Promise<string[]> {
+  const speak = speaker(browser.language);
   mkdirSync(folder, { recursive: true });
   const keep = (name: string, png: Buffer): void => writeFileSync(path.join(folder, name), png);
   const wrong: string[] = [];
@@ -29,15 +29,15 @@ export async function runUnattended(browser: OpenedBrowser, folder: string): Pro
   const rows: string[][] = [];
   for (const each of portalPages) {
     await page.goto(addressOf(each));
-    const reading = await (await overlayOn(page)).read();
-    rows.push(...rowsOf(each, reading));
+    const reading = await (await overlayOn(browser, page)).read();
+    rows.push(...rowsOf(speak, each, reading));
     const problem = disagreement(each, reading);
     if (problem) wrong.push(`${readArticle(each.file).title}：${problem}`);
   }
   console.log(`\n${table(['页面', '任务', '等级', '理由'], rows, [52, 4, 14, 64])}\n`);
 
   await page.goto(addressOf(shownPage));
-  const overlay = await overlayOn(page);
+  const overlay = await overlayOn(browser, page);
   const shown = await overlay.read();
   if (shown.findings[0]?.evidence[0]) {
     await overlay.click('button', speak('overlay_locate'));
@@ -66,7 +66,7 @@ export async function runUnattended(browser: OpenedBrowser, folder: string): Pro
   return wrong;
 }
 
-function rowsOf(page: PortalPage, { findings, words }: OverlayReading): string[][] {
+function rowsOf(speak: Speak, page: PortalPage, { findings, words }: OverlayReading): string[][] {
   const { title } = readArticle(page.file);
   if (findings.length === 0) {
     return [[title, '—', '—', words.split('\n').find((line) => line.includes('：')) ?? '']];

@@ -46,7 +46,7 @@ export const test = base.extend<{ lens: Lens }>({
         await page.bringToFront();
         return page;
       },
-      overlay: overlayOn,
+      overlay: (page) => overlayOn(browser, page),
       popup: () => popupOver(browser),
     });
     await browser.close();
