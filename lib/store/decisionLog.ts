@@ -1,0 +1,128 @@
+import type { DecisionLog, StoreHealth } from '../app/ports';
+import { failure, success, type Result } from '../kernel/result';
+import { say, type Sentence } from '../words/sentence';
+import { appendEvent } from './append';
+import type { LogReader } from './reader';
+import { reconciled, startSession, type Session, type StoreTerms } from './session';
+import { attempt, attemptArea, wordsOf } from './trouble';
+
+/** The log together with what only its owner, the background, does with it. */
+export interface OwnedDecisionLog extends DecisionLog {
+  /** How the stores came up. Resolves when they have. */
+  health(): Promise<StoreHealth>;
+  /**
+   * Compares both stores entry by entry even if their heads agree. Worth its time once after the browser has started:
+   * a storage area that repaired itself then may have lost entries but kept its head.
+   */
+  audit(): Promise<StoreHealth>;
+  close(): Promise<void>;
+}
+
+/**
+ * The log of decisions on two stores. Opens at the first question; a lost connection is opened (and compared) again at
+ * the next. Writers queue, so that one event is made at a time; each is acknowledged only after both stores have it.
+ */
+export function createDecisionLog(terms: StoreTerms): OwnedDecisionLog {
+  let session: Promise<Session> | null = null;
+  let writers: Promise<unknown> = Promise.resolve();
+
+  /** The next question starts a new session, unless one has started already. */
+  function forget(old: Promise<Session> | null): void {
+    if (session === old) session = null;
+  }
+
+  function current(): Promise<Session> {
+    if (session) return session;
+    const started: Promise<Session> = startSession(terms, () => forget(started)).then(
+      (result) => {
+        if (!result.lasting) forget(started);
+        return result;
+      },
+      (error: unknown) => {
+        forget(started);
+        throw error;
+      },
+    );
+    session = started;
+    return started;
+  }
+
+  function queued<Value>(work: () => Promise<Value>): Promise<Value> {
+    const turn = writers.then(work);
+    writers = turn.catch(() => undefined);
+    return turn;
+  }
+
+  /** A store's own failure ends this session; the next question opens a new one. */
+  async function tried<Value>(
+    work: (open: Session) => Promise<Value>,
+    failed: (error: DOMException) => Sentence,
+  ): Promise<Result<Value, Sentence>> {
+    const asked = current();
+    const open = await asked;
+    const outcome = await attempt(() => work(open));
+    if (outcome.ok) return outcome;
+    if (outcome.error.name !== 'QuotaExceededError') {
+      open.database?.close();
+      forget(asked);
+    }
+    return failure(failed(outcome.error));
+  }
+
+  async function ask<Value>(
+    question: (reader: LogReader) => Promise<Value>,
+  ): Promise<Result<Value, Sentence>> {
+    const first = await tried((open) => question(open.reader), unreadable);
+    return first.ok ? first : tried((open) => question(open.reader), unreadable);
+  }
+
+  return {
+    findByRequest: (requestId) => ask((reader) => reader.byRequest(requestId)),
+    eventsOn: (subject) => ask((reader) => reader.bySubject(subject)),
+    eventsOfPage: (page) => ask((reader) => reader.byPage(page)),
+    coverageOf: (plan, unit) => ask((reader) => reader.rowsOf(plan, unit)),
+
+    append: (requestId, subject, make) =>
+      queued(async () => {
+        const { database, journal, why } = await current();
+        if (!database) return failure(why ?? say('store_blocked'));
+        const write = () => appendEvent(database, requestId, subject, make, terms.newId);
+        const written = await tried(write, notSaved);
+        if (!written.ok) return written;
+        if (!written.value.ok) return written.value;
+        const { event, alreadyThere, epoch } = written.value.value;
+        const journaled = await attemptArea(() => journal.add(event, epoch));
+        if (!journaled.ok) return failure(say('store_half_saved', journaled.error));
+        return success({ event, alreadyThere });
+      }),
+
+    health: async () => (await current()).health,
+
+    audit: () =>
+      queued(async () => {
+        const open = await current();
+        const { database, journal } = open;
+        if (!database) return open.health;
+        const audited = await attempt(() => reconciled(database, journal, terms));
+        if (audited.ok) Object.assign(open, audited.value);
+        return open.health;
+      }),
+
+    close: () =>
+      queued(async () => {
+        const closing = session;
+        forget(closing);
+        (await closing)?.database?.close();
+      }),
+  };
+}
+
+function unreadable(error: DOMException): Sentence {
+  return say('store_unreadable', wordsOf(error));
+}
+
+function notSaved(error: DOMException): Sentence {
+  return error.name === 'QuotaExceededError'
+    ? say('store_disk_full')
+    : say('store_not_saved', wordsOf(error));
+}

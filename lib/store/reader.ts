@@ -1,0 +1,36 @@
+import type { CoverageRow } from '../coverage/coverage';
+import type { DecisionEvent, Subject } from '../coverage/event';
+import { coverageRows } from '../coverage/row';
+import type { LogDatabase } from './schema';
+
+/** The questions that can be put to a log. */
+export interface LogReader {
+  byRequest(requestId: string): Promise<DecisionEvent | null>;
+  bySubject(subject: Subject): Promise<DecisionEvent[]>;
+  byPage(page: string): Promise<DecisionEvent[]>;
+  rowsOf(plan: string, unit: string): Promise<CoverageRow[]>;
+}
+
+export function databaseReader(database: LogDatabase): LogReader {
+  return {
+    byRequest: async (requestId) => (await database.getFromIndex('events', 'request', requestId)) ?? null,
+    bySubject: ({ plan, task, unit, page }) =>
+      database.getAllFromIndex('events', 'subject', [plan, task, unit, page]),
+    byPage: (page) => database.getAllFromIndex('events', 'page', page),
+    rowsOf: (plan, unit) => database.getAllFromIndex('coverage', 'unit', [plan, unit]),
+  };
+}
+
+/** Answers from events in memory, for the time in which the database does not work. */
+export function memoryReader(events: readonly DecisionEvent[]): LogReader {
+  return {
+    byRequest: async (requestId) => events.find((event) => event.requestId === requestId) ?? null,
+    bySubject: async ({ plan, task, unit, page }) =>
+      events.filter(
+        (event) => event.plan === plan && event.task === task && event.unit === unit && event.page === page,
+      ),
+    byPage: async (page) => events.filter((event) => event.page === page),
+    rowsOf: async (plan, unit) =>
+      coverageRows(events.filter((event) => event.plan === plan && event.unit === unit)),
+  };
+}
