@@ -1,0 +1,103 @@
+import { say, type Sentence } from '../words/sentence';
+import type { Evidence, Field } from './finding';
+import type { Candidate } from './ranking';
+import type { CompiledPlan } from './subjects';
+import type { Clue } from './tally';
+import { evidenceMost } from './weights';
+
+/** Fields in the order in which an inspector would cite them. */
+const citing: readonly Field[] = [
+  'title',
+  'column',
+  'infobox',
+  'lead',
+  'table',
+  'attachment',
+  'image',
+  'text',
+  'link',
+];
+
+const reasonOf = {
+  title: 'reason_title',
+  column: 'reason_column',
+  infobox: 'reason_infobox',
+  lead: 'reason_lead',
+  text: 'reason_text',
+  table: 'reason_table',
+  attachment: 'reason_attachment',
+  image: 'reason_image',
+  link: 'reason_link',
+  source: 'reason_text',
+  url: 'reason_path',
+} as const;
+
+/** The places that speak for a subject, the most telling first, no quote twice. */
+export function evidenceFor(candidate: Candidate): Evidence[] {
+  const { strong, columns, weak } = candidate.tally;
+  const inTitleOrLead = ({ evidence }: Clue): boolean =>
+    evidence.field === 'title' || evidence.field === 'lead';
+  const clues = [...strong, ...columns].sort(byField);
+  const supporting = weak.filter(inTitleOrLead).sort(byField);
+  const kept = new Map<string, Evidence>();
+  for (const { evidence } of [...clues, ...supporting]) {
+    const key = `${evidence.field} ${evidence.quote}`;
+    if (kept.size < evidenceMost && !kept.has(key)) kept.set(key, evidence);
+  }
+  return [...kept.values()];
+}
+
+/** The reasons in words, one a field. */
+export function reasonsFor(candidate: Candidate, evidence: readonly Evidence[]): Sentence[] {
+  const reasons = citing.flatMap((field) => {
+    const quotes = evidence.filter((entry) => entry.field === field).map(({ quote }) => `“${quote}”`);
+    return quotes.length > 0 ? [say(reasonOf[field], quotes.join('、'))] : [];
+  });
+  if (candidate.tally.segments.length > 0)
+    reasons.push(say('reason_path', candidate.tally.segments.join('、')));
+  return reasons;
+}
+
+function byField(a: Clue, b: Clue): number {
+  return (
+    citing.indexOf(a.evidence.field) - citing.indexOf(b.evidence.field) || a.evidence.start - b.evidence.start
+  );
+}
+
+/** Ids of the plan's duties that the page shows for a task, in the plan's order. */
+export function dutiesShown(
+  compiled: CompiledPlan,
+  candidates: readonly Candidate[],
+  task: number,
+): string[] {
+  const shown = new Set<string>();
+  for (const { index, tally } of candidates)
+    for (const duty of tally.duties.keys()) {
+      const id = compiled.dutyIds.get(`${task} ${index} ${duty}`);
+      if (id !== undefined) shown.add(id);
+    }
+  return (compiled.duties.get(task) ?? []).map(({ id }) => id).filter((id) => shown.has(id));
+}
+
+/** What an inspector would still look for: duties that the page does not show, a second kind of evidence. */
+export function missingFor(
+  compiled: CompiledPlan,
+  candidate: Candidate,
+  task: number,
+  shown: readonly string[],
+): Sentence[] {
+  const missing = (compiled.duties.get(task) ?? [])
+    .filter(({ id }) => !shown.includes(id))
+    .map(({ label }) => say('missing_duty', label));
+  return [...lacksOf(candidate), ...missing];
+}
+
+/** The kinds of evidence that are not there. */
+export function lacksOf({ kinds, contradicted }: Candidate): Sentence[] {
+  const lacks: Sentence[] = [];
+  if (!kinds.has('title')) lacks.push(say('lacks_title'));
+  if (!kinds.has('place')) lacks.push(say('lacks_place'));
+  if (!kinds.has('content')) lacks.push(say('lacks_content'));
+  if (contradicted) lacks.push(say('lacks_contradicted'));
+  return lacks;
+}

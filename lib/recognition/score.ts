@@ -1,0 +1,69 @@
+import type { Clue, Tally } from './tally';
+import * as weight from './weights';
+
+/** Independent kinds of evidence: what the page is called, where it stands, what it says. */
+export type EvidenceKind = 'title' | 'place' | 'content';
+
+export interface Score {
+  value: number;
+  kinds: Set<EvidenceKind>;
+  titleStrong: boolean;
+  /** A cue against the subject stands in the title or column. */
+  contradicted: boolean;
+}
+
+/** How well one subject fits, from 0 upwards; about 1 where title, column and text agree. */
+export function scoreTally(tally: Tally, diffuse: boolean): Score {
+  const kinds = new Set<EvidenceKind>();
+  const strong = (field: string): number =>
+    distinct(tally.strong.filter(({ evidence }) => evidence.field === field));
+  const weak = (field: string): number =>
+    distinct(tally.weak.filter(({ evidence }) => evidence.field === field));
+  const anti = (field: string): number =>
+    distinct(tally.anti.filter(({ evidence }) => evidence.field === field));
+
+  const title =
+    further(strong('title'), weight.titleStrong, weight.titleFurther, weight.titleFurther * 2) +
+    Math.min(weak('title') * weight.titleWeak, weight.titleWeakMost) -
+    (anti('title') > 0 ? weight.titleAnti : 0);
+  if (strong('title') > 0) kinds.add('title');
+
+  const inColumns = [...tally.columns, ...tally.strong.filter(({ evidence }) => evidence.field === 'column')];
+  const own = inColumns.some((clue) => clue.own);
+  const place =
+    (own ? weight.columnOwn : inColumns.length > 0 ? weight.columnOuter : 0) +
+    (tally.segments.length > 0 ? weight.pathSegment : 0) * (own ? 0.5 : 1) +
+    (strong('infobox') > 0 ? weight.infoboxStrong : 0) -
+    (anti('column') > 0 ? weight.columnAnti : 0);
+  if (own || inColumns.length > 0 || tally.segments.length > 0) kinds.add('place');
+
+  const written =
+    further(strong('lead'), weight.leadStrong, weight.leadFurther, weight.leadFurtherMost) +
+    Math.min(weak('lead') * weight.leadWeak, weight.leadWeakMost) +
+    further(strong('text'), weight.textStrong, weight.textFurther, weight.textFurtherMost) +
+    Math.min(weak('text') * weight.textWeak, weight.textWeakMost);
+  const shown =
+    (strong('table') > 0 ? weight.tableStrong : 0) +
+    (strong('attachment') > 0 ? weight.attachmentStrong : 0) +
+    (strong('image') > 0 ? weight.imageStrong : 0) +
+    (strong('link') > 0 ? weight.linkStrong : 0);
+  const against = Math.min((anti('lead') + anti('text')) * weight.textAnti, weight.textAntiMost);
+  const content = written * (diffuse ? weight.diffuseFactor : 1) + shown - against;
+  if (strong('lead') + strong('table') + strong('attachment') + strong('image') > 0 || strong('text') > 1)
+    kinds.add('content');
+
+  return {
+    value: Math.max(0, title + place + content),
+    kinds,
+    titleStrong: strong('title') > 0,
+    contradicted: anti('title') + anti('column') > 0,
+  };
+}
+
+function further(count: number, first: number, each: number, most: number): number {
+  return count === 0 ? 0 : first + Math.min((count - 1) * each, most);
+}
+
+function distinct(clues: readonly Clue[]): number {
+  return new Set(clues.map(({ cue }) => cue)).size;
+}
