@@ -5,7 +5,8 @@ import type { Plan } from '../../lib/plan/plan';
 import { textOfFile } from '../../lib/plan/planFile';
 import { planForReaders, planForScripts } from '../../lib/plan/planReport';
 import { readPlan } from '../../lib/plan/readPlan';
-import { say, speaker, speakSentence, type Sentence } from '../../lib/words/sentence';
+import { say, speakSentence, type Sentence } from '../../lib/words/sentence';
+import { speaker } from '../../lib/words/speaker';
 
 /** npm run plan -- FILE [--json]; exit code 1 when the file cannot be read as a plan. */
 const words = process.argv.slice(2);

@@ -41,7 +41,7 @@ export function dueDatesIn(text: string, year: number): string[] {
     const behind = words.slice(end);
     const material = /^(?:以前|之前|前)(?:已经?)?(?:印发|出台|制定|制发|形成|签发)[^,。;\n]{0,12}的?/;
     return (
-      /^(?:以前|之前|前)/.test(behind) && !material.test(behind) && !words.slice(0, start).endsWith('每年')
+      /^(?:以前|之前|前)/.test(behind) && !material.test(behind) && !/每年?$/.test(words.slice(0, start))
     );
   });
   return [...new Set(due.map(({ date }) => date))];
@@ -71,7 +71,7 @@ interface FoundDate {
 /** 2023年10月底, 8月底, 7月15日, 6月(前), 年底, 年末, 2024-06-30, 2024.6.30; the plan's year where none is written. */
 function datesIn(words: string, planYear: number): FoundDate[] {
   const pattern =
-    /(?:(?<year>20\d\d)年|(?<next>明年|次年)|今年|本年|当年)?(?:(?<month>\d{1,2})月(?:(?<day>\d{1,2})[日号]|(?:月?底|末)|(?=(?:以|之)?前))|年?(?<yearEnd>年底|年末|底前))|(?<y>20\d\d)[-./](?<m>\d{1,2})[-./](?<d>\d{1,2})(?!\d)/g;
+    /(?:(?<year>20\d\d)年|(?<next>明年|次年)|今年|本年|当年)?(?:(?<month>\d{1,2})月(?:(?<day>\d{1,2})[日号]|(?:月?底|末)|(?=(?:以|之)?前))|(?<yearEnd>(?<=年)[底末]|年[底末]))|(?<y>20\d\d)[-./](?<m>\d{1,2})[-./](?<d>\d{1,2})(?!\d)/g;
   return [...words.matchAll(pattern)].flatMap((match) => {
     const g = match.groups ?? {};
     const year = Number(g.year ?? g.y ?? planYear) + (g.next === undefined ? 0 : 1);

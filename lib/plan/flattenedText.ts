@@ -1,6 +1,6 @@
 import { say, type Sentence } from '../words/sentence';
 import { failure, success, type Result } from '../kernel/result';
-import { headingIn, isHeading } from './columns';
+import { columnsOf, headingIn, isHeading } from './columns';
 import type { Cell, Grid } from './grid';
 
 /** A header wider than this is no header of a plan. */
@@ -43,13 +43,21 @@ function isHeadingAt(cells: readonly Cell[], index: number): boolean {
 }
 
 /**
- * The header reaches at least to the last heading that is known; columns of other names (备注) may follow, so the
- * smallest width that divides the table evenly is taken.
+ * The header reaches at least to the last heading that is known. Columns of other names (备注) may follow; then the
+ * smallest width is taken at which every row begins with its number. Without numbers nothing would tell such a table
+ * from one that lacks a cell, so there only the known width counts.
  */
 function headerWidth(table: readonly Cell[]): number | null {
   const known = knownWidth(table);
-  for (let width = known; width <= widestHeader; width += 1)
-    if (table.length % width === 0 && startsRows(table, width)) return width;
+  const counting = countingColumn(table, known);
+  if (table.length % known === 0 && strayRow(table, known, counting) === null) return known;
+  if (counting < 0) return null;
+  for (let width = known + 1; width <= widestHeader && width * 2 <= table.length; width += 1) {
+    // A number in the header is the first row's: the table is narrower and broken.
+    if (numberWords.test(headingIn(table[width - 1] ?? []) ?? '')) return null;
+    if (table.length % width === 0 && strayRow(table, width, counting, 'every row has a number') === null)
+      return width;
+  }
   return null;
 }
 
@@ -61,24 +69,37 @@ function knownWidth(table: readonly Cell[]): number {
   return (again > 0 ? head.slice(0, again) : head).findLastIndex(isHeading) + 1;
 }
 
-/** Where the first column is the number, every row of the right width begins with one. */
-function startsRows(table: readonly Cell[], width: number): boolean {
-  const numbered = /^(?:序号|编号|项号)$/.test(headingIn(table[0] ?? []) ?? '');
-  return !numbered || strayRow(table, width) === null;
+/** The column of 序号, or -1. */
+function countingColumn(table: readonly Cell[], width: number): number {
+  return columnsOf(table.slice(0, width)).get('seq') ?? -1;
 }
 
-/** The first row (1 is the header) whose first cell is no number although the column counts. */
-function strayRow(table: readonly Cell[], width: number): number | null {
+/** 3, 3., （三）, 3.1; empty where a merged number was flattened. */
+const numberWords = /^[（(]?[\p{N}一二三四五六七八九十百]{1,6}(?:[-.．]\p{N}{1,4})*[)）.．、]?$/u;
+
+/** The first row (1 is the header) that has words where its number should be: a cell is missing or too many. */
+function strayRow(
+  table: readonly Cell[],
+  width: number,
+  counting: number,
+  strict?: 'every row has a number',
+): number | null {
+  if (counting < 0) return null;
+  const heading = headingIn(table[counting] ?? []);
   for (let at = width; at < table.length; at += width) {
-    const words = headingIn(table[at] ?? []) ?? '';
-    if (words !== headingIn(table[0] ?? []) && !/^\p{N}{1,5}[.、．]?$/u.test(words)) return at / width + 1;
+    const words = headingIn(table[at + counting] ?? []);
+    if (words === null ? strict !== undefined : words !== heading && !numberWords.test(words))
+      return at / width + 1;
   }
   return null;
 }
 
 function ragged(table: readonly Cell[], fileName: string): Sentence {
   const width = knownWidth(table);
-  const row = strayRow(table, width) ?? Math.ceil(table.length / width);
-  const words = headingIn(table[(row - 1) * width] ?? []) ?? '';
-  return say('plan_ragged', fileName, String(width), String(table.length), String(row), words.slice(0, 20));
+  const counting = countingColumn(table, width);
+  const row = strayRow(table, width, counting);
+  if (row === null) return say('plan_ragged', fileName, String(width), String(table.length));
+  const words = headingIn(table[(row - 1) * width + counting] ?? []) ?? '';
+  const heading = headingIn(table[counting] ?? []) ?? '';
+  return say('plan_row_shifted', fileName, String(row), heading, words.slice(0, 20));
 }

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { texts, type MessageKey } from '../words/texts';
+import type { MessageKey } from '../words/texts';
 import { dayOf } from './calendar';
 import { longestCell, mostTasks, mostWarnings } from './limits';
 
@@ -25,8 +25,13 @@ const date = v.pipe(
   }),
 );
 
+/** Only the form of the key is held: looking it up would make the background carry every text in both languages. */
+const messageKey = v.custom<MessageKey>(
+  (key) => typeof key === 'string' && /^[a-z][a-z0-9_]{0,59}$/.test(key),
+);
+
 const sentence = v.strictObject({
-  key: v.picklist(Object.keys(texts) as MessageKey[]),
+  key: messageKey,
   args: v.pipe(v.array(v.pipe(v.string(), v.maxLength(2 * longestCell))), v.maxLength(9)),
 });
 

@@ -7,21 +7,21 @@ export function unitByPathCode(roster: Roster, code: string): Unit | null {
 }
 
 /**
- * The unit that a name means: short name, full name or alias, white space ignored; a spelled-out place stands for
- * the 区 of the short name (九江市浔阳区财政局, 浔阳区财政局 → 区财政局). A name without any place (财政局) means no unit of this
- * district unless the roster lists it: it may as well be the city's.
+ * The unit that a name means: short name, full name or alias, white space ignored, the place spelled out or not
+ * (九江市浔阳区财政局, 浔阳区财政局, 区财政局). A bare name (财政局) means no unit of this district unless the roster lists it: it may as
+ * well be the city's.
  */
 export function resolveUnit(roster: Roster, name: string): Unit | null {
   const wanted = plain(name);
   if (wanted === '') return null;
-  const short = shortOf(wanted, roster.place);
   const named = ({ name, fullName, aliases }: Unit): string[] =>
-    [name, fullName ?? '', ...aliases].map(plain);
+    [name, fullName, ...aliases].flatMap((known) => (known === null ? [] : [plain(known)]));
+  const spelled = withPlace(wanted, roster.place);
   return (
     roster.units.find((unit) => named(unit).includes(wanted)) ??
-    roster.units.find((unit) =>
-      named(unit).some((known) => known !== '' && shortOf(known, roster.place) === short),
-    ) ??
+    (wanted.includes(roster.place) || wanted.startsWith(roster.place.slice(-1))
+      ? roster.units.find((unit) => named(unit).some((known) => withPlace(known, roster.place) === spelled))
+      : undefined) ??
     null
   );
 }
@@ -36,10 +36,11 @@ function plain(name: string): string {
   return name.normalize('NFKC').replace(/\s+/g, '');
 }
 
-function shortOf(name: string, place: string): string {
-  const at = name.indexOf(place);
-  // Only a city's name may stand before the district's: 九江市浔阳区…, not 国家税务总局九江市浔阳区….
-  const inFront = name.slice(0, at);
-  if (at < 0 || !/^(?:\p{Script=Han}{2,3}市)?$/u.test(inFront)) return name;
-  return place.slice(-1) + name.slice(at + place.length);
+/** 浔阳区财政局 for 区财政局, for 九江市浔阳区财政局 and for itself; 浔阳区甘棠街道 for 甘棠街道. */
+function withPlace(name: string, place: string): string {
+  const [inFront = '', behind] = name.split(place, 2);
+  // Only a city's name may stand before the district's, as against 国家税务总局九江市浔阳区税务局.
+  if (behind !== undefined) return /^(?:\p{Script=Han}{2,3}市)?$/u.test(inFront) ? place + behind : name;
+  const own = place.slice(-1);
+  return place + (name.startsWith(own) ? name.slice(own.length) : name);
 }

@@ -103,8 +103,12 @@ export const planTexts = texts({
     en: 'The header in $1 has no column for the task. Name that column one of $2; nothing has been stored.',
   },
   plan_ragged: {
-    zh: '$1 的表格有 $2 列，共 $3 个单元格，不能排成整行，从第 $4 行（“$5”，表头为第 1 行）附近起对不齐。请核对那里是否多了或少了一格；什么也没有保存。',
-    en: 'The table in $1 has $2 columns but $3 cells, which make no whole rows; it goes wrong near row $4 (“$5”, the header is row 1). Check for a missing or surplus cell there; nothing has been stored.',
+    zh: '$1 的表格有 $2 列，却有 $3 个单元格，排不成整行。请核对是否有一行多了或少了一格（空单元格也要占一行）；什么也没有保存。',
+    en: 'The table in $1 has $2 columns but $3 cells, which make no whole rows. Look for a row with a missing or surplus cell (empty cells need a line too); nothing has been stored.',
+  },
+  plan_row_shifted: {
+    zh: '$1 的表格从第 $2 行（表头为第 1 行）附近起对不齐：“$3”一格写的是“$4”。请核对那里或上一行是否多了或少了一格；什么也没有保存。',
+    en: 'The table in $1 goes wrong near row $2 (the header is row 1): the cell for $3 says “$4”. Look there and in the row above for a missing or surplus cell; nothing has been stored.',
   },
   plan_cell_too_long: {
     zh: '$1 第 $2 行（表头为第 1 行）有一格超过 $3 个字。请核对表格是否完整后重新载入；什么也没有保存。',

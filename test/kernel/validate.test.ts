@@ -2,7 +2,8 @@ import * as fc from 'fast-check';
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
 import { placeOf, validate } from '../../lib/kernel/validate';
-import { speaker, speakSentence } from '../../lib/words/sentence';
+import { speakSentence } from '../../lib/words/sentence';
+import { speaker } from '../../lib/words/speaker';
 
 const schema = v.strictObject({
   name: v.pipe(v.string(), v.minLength(1), v.maxLength(10)),
