@@ -1,3 +1,4 @@
+import { findDate } from './date';
 import type { Flow, Line } from './flow';
 import type { InfoField, PortalProfile } from './portal';
 
@@ -55,6 +56,8 @@ export function readLabels(flow: Flow, portal: PortalProfile): Labelled[] {
       if (!field) return;
       const from = mark.index + mark[0].length;
       const value = clean(line.text.slice(from, marks[n + 1]?.index));
+      // 时间：5月20日上午 is an event of the text, not the day of publication.
+      if (label.length < 3 && field === 'published' && marks.length === 1 && !isDay(value)) return;
       found.push({ field, label, value: value.slice(0, longestValue), line: index, lastLine: index });
     });
   });
@@ -116,6 +119,11 @@ function labelPattern(labels: string[]): RegExp {
     `(${labelled.join('|')})\\s*[】\\]]?\\s*(?:[:：]|(?=\\s*(?:19|20)\\d\\d\\D)|(?<=[】\\]]))|(?:${stops.join('|')})\\s*(?:[:：]|【|〖|\\[|$)`,
     'gu',
   );
+}
+
+/** A date and perhaps a time, or nothing. */
+function isDay(value: string): boolean {
+  return value.replace(findDate(value)?.raw ?? '', '').replace(/[\s\d:：]/g, '') === '';
 }
 
 function clean(value: string): string {

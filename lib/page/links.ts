@@ -56,15 +56,18 @@ function isLink(flow: Flow, index: number, label: Box): boolean {
   return near && text.length > 0 && linked >= text.length * 0.8 && !relatedLabel.test(text);
 }
 
-/** The entries of a list page, each with the date printed beside it. */
-export function readListed(flow: Flow, base: string): ListedLink[] {
+/**
+ * The entries of a list page, each with the date printed beside it. Dated entries count within the content only (below
+ * the title, if one is printed): recommendations beside an article are dated too.
+ */
+export function readListed(flow: Flow, base: string, region: Region, titleLine: number): ListedLink[] {
+  const last = titleLine < 0 ? flow.lines.length : region.end;
   const entries = flow.links.filter(
-    (link) =>
-      link.text.trim().length >= 4 && !/^(?:nav|header|footer)$/.test(flow.lines[link.line]?.box.name ?? ''),
+    (link) => link.text.trim().length >= 4 && inside(link, titleLine + 1, last),
   );
   const dates = new Map(entries.map((link) => [link, dateBeside(flow, link)]));
-  const datedLines = entries.filter((link) => dates.get(link)).map((link) => link.line);
-  const list = datedLines.length >= 3 ? smallest(flow, datedLines) : largestList(flow);
+  const dated = entries.filter((link) => dates.get(link)).map((link) => link.line);
+  const list = dated.length >= 3 ? smallest(flow, dated) : largestList(flow, titleLine);
   if (!list) return [];
   const seen = new Set<string>();
   const listed: ListedLink[] = [];
@@ -108,10 +111,15 @@ function smallest(flow: Flow, wanted: number[]): Box | null {
   return best;
 }
 
-function largestList(flow: Flow): Box | null {
+function largestList(flow: Flow, titleLine: number): Box | null {
   let best: Box | null = null;
   for (const box of flow.boxes) {
-    if (/^(?:ul|ol|table|dl)$/.test(box.name) && box.links >= 5 && box.linked > (best?.linked ?? 0))
+    if (
+      box.from > titleLine &&
+      /^(?:ul|ol|table|dl)$/.test(box.name) &&
+      box.links >= 5 &&
+      box.linked > (best?.linked ?? 0)
+    )
       best = box;
   }
   return best;

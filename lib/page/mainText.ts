@@ -5,25 +5,19 @@ import type { Region } from './region';
 const headLength = 15_000;
 const tailLength = 5_000;
 
-export interface MainText {
-  text: string;
-  /** Length before the cut, UTF-16 units. */
-  textLength: number;
-}
-
-/** The lines of the region, one a line; the cells of a table row side by side. */
-export function readMainText(flow: Flow, region: Region): MainText {
+/** The chosen lines of the region, one a line; the cells of a table row side by side. */
+export function readMainText(flow: Flow, isChosen: (line: number) => boolean, { from, to }: Region): string {
   let whole = '';
   let row: unknown = null;
-  for (let index = region.from; index < region.to; index += 1) {
+  for (let index = Math.min(from, flow.lines.length); index < to; index += 1) {
     const { text, box } = flow.lines[index]!;
-    if (!text || !region.isText(index)) continue;
-    const thisRow = box.name === 'td' || box.name === 'th' ? box.parent : null;
+    if (!text || !isChosen(index)) continue;
+    const thisRow = /^t[dh]$/.test(box.name) ? box.parent : null;
     if (whole) whole += thisRow && thisRow === row ? ' ' : '\n';
     whole += text;
     row = thisRow;
   }
-  return { text: cut(whole), textLength: whole.length };
+  return whole;
 }
 
 /** First 15,000 and last 5,000 characters; a character outside the basic plane is kept whole or left out. */

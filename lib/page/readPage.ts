@@ -8,7 +8,7 @@ import { readFlow, type Flow } from './flow';
 import { pageKind } from './kind';
 import { readLabels, type Labelled } from './labels';
 import { hasVideo, readAttachments, readListed, readRelated } from './links';
-import { readMainText } from './mainText';
+import { cut, readMainText } from './mainText';
 import type { PortalProfile } from './portal';
 import { isDateLine, publishedOf, readDateLine, readDates } from './published';
 import { findRegion, type Region } from './region';
@@ -38,11 +38,10 @@ export function readPage(document: Document, url: string, portal: PortalProfile)
   const infobox = outside.filter(({ line }) => line !== dateLine.line);
   const dates = [...readDates(flow, infobox, dateLine, region), ...bare.dates];
   const base = baseOf(flow, url);
-  const { text, textLength } = readMainText(flow, region);
-  const links = readListed(flow, base);
+  const text = readMainText(flow, region.isText, region);
+  const links = readListed(flow, base, region, titleLine);
   const kind = pageKind({
     flow,
-    region,
     labels: outside,
     title,
     titleLine,
@@ -51,8 +50,10 @@ export function readPage(document: Document, url: string, portal: PortalProfile)
     address,
     text,
   });
+  // An article that is nothing but links: a catalogue.
+  const main = text || kind !== 'article' ? text : readMainText(flow, region.isListed, region);
   const breadcrumb = readBreadcrumb(flow, portal.breadcrumbLabels, title);
-  const source = sourceOf(flow, outside, dateLine.source, text);
+  const source = sourceOf(flow, outside, dateLine.source, main);
   const value = (field: InfoEntry['field']) =>
     infobox.find((entry) => entry.field === field && entry.value)?.value ?? null;
   return {
@@ -76,8 +77,8 @@ export function readPage(document: Document, url: string, portal: PortalProfile)
       .slice(0, 50),
     hasVideo: hasVideo(flow, region),
     tableHeadings: readTableHeadings(flow, region),
-    text,
-    textLength,
+    text: cut(main),
+    textLength: main.length,
   };
 }
 

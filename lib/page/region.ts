@@ -2,75 +2,76 @@ import type { Box, Flow, Line } from './flow';
 import { endsText, isControl, isFooter, recommendation, relatedLabel } from './furniture';
 import type { Labelled } from './labels';
 
-/** Where the main content stands: lines `from` up to `to`; what of them belongs to the text. */
+/** Where the main content stands. */
 export interface Region {
+  /** First line of the text, and the line after its last. */
   from: number;
   to: number;
   /** End of the element that holds the content: attachments may stand below the text. */
   end: number;
-  isText(line: number): boolean;
+  /** Whether a line belongs to the text. */
+  isText: (line: number) => boolean;
+  /** Whether a line belongs to a list of links within the content, other than recommendations. */
+  isListed: (line: number) => boolean;
 }
 
 /** Share of the page's prose that the content must hold. */
 const sufficientShare = 0.5;
-
 /** How much of a block must be links for it to be a list of links, and how many links that takes. */
 const linkShare = 0.6;
 const linkCount = 3;
 /** So few characters of sentences are no text among links. */
 const noSentences = 40;
-const sentence = /[，。；！？、]/;
-
-/** How many lines of date, source and controls may stand between a title and its text. */
+/** How many lines of labels, date and controls may stand between a title and its text. */
 const headLines = 40;
 
-const sideBoxes = new Set(['nav', 'aside', 'footer']);
+const sentence = /[，。；！？、]/;
 const attachmentName = /\.(?:pdf|ofd|docx?|xlsx?|pptx?|wps|et|dps|zip|rar|7z)\s*$/i;
 const bareDate = /^[\s[(（]*(?:19|20)\d\d\s*[-年/.]\s*\d{1,2}\s*[-月/.]\s*\d{1,2}\s*日?[\s\d:：]*[\])）]?$/;
+
+type Sum = (from: number, to: number) => number;
 
 /**
  * The main content, found by what it is and not by what its elements are called: the smallest element around the title
  * that holds at least half of the page's prose after the title; where no title is printed, the innermost element that
- * holds it. Lists of links, side elements, label lines, controls and whatever follows 扫一扫 are not text.
+ * holds most of it. Lists of links, side elements, label lines, controls and whatever follows 扫一扫 are not text.
  */
 export function findRegion(flow: Flow, titleLine: number, labels: readonly Labelled[]): Region {
-  const { lines } = flow;
-  const furniture = new Uint8Array(lines.length);
-  const lists = new Uint8Array(lines.length);
-  for (const { line, lastLine } of labels) furniture.fill(1, line, lastLine + 1);
-  lines.forEach((line, index) => {
-    if (isControl(line.text) || isFooter(line.text)) furniture[index] = 1;
-  });
-  for (const box of flow.boxes) if (sideBoxes.has(box.name)) furniture.fill(1, box.from, box.to);
-  const sentences = running(lines, (line, index) =>
-    furniture[index] || !sentence.test(line.text) ? 0 : ownLength(line),
+  const { lines, boxes } = flow;
+  const furniture = lines.map(({ text }) => isControl(text) || isFooter(text) || relatedLabel.test(text));
+  for (const { line, lastLine } of labels) furniture.fill(true, line, lastLine + 1);
+  const side = lines.map(() => false);
+  const lists = lines.map(() => false);
+  for (const box of boxes) if (/^(?:nav|aside|footer)$/.test(box.name)) side.fill(true, box.from, box.to);
+  const sentences = sumOf(lines, (line, n) =>
+    !furniture[n] && sentence.test(line.text) ? ownLength(line) : 0,
   );
-  for (const box of flow.boxes) {
-    const linked = box.links >= linkCount && box.linked > box.length * linkShare;
-    if (linked && sentences(box.from, box.to) < noSentences && !holdsAttachments(lines, box))
-      lists.fill(1, box.from, box.to);
+  const files = sumOf(lines, (line) => (attachmentName.test(line.text) ? 1 : 0));
+  for (const { name, from, to, links, linked, length } of boxes) {
+    const whole = /^(?:html|body)$/.test(name) || (titleLine >= from && titleLine < to);
+    if (whole || links < linkCount || linked <= length * linkShare) continue;
+    if (sentences(from, to) < noSentences && files(from, to) === 0) lists.fill(true, from, to);
   }
-  const prose = running(lines, (line, index) => (furniture[index] || lists[index] ? 0 : weight(line)));
+  const isFree = (line: number) => !furniture[line] && !side[line] && !lists[line];
+  const prose = sumOf(lines, (line, n) => (isFree(n) ? weight(line) : 0));
 
-  const box =
-    titleLine < 0 ? densest(flow, prose) : around(lines[titleLine]!, titleLine + 1, lines.length, prose);
+  const printed = lines[titleLine];
+  const box = printed ? around(printed, titleLine + 1, lines.length, prose) : densest(boxes, prose);
   const end = box?.to ?? lines.length;
-  let from = titleLine < 0 ? (box?.from ?? 0) : titleLine + 1;
-  for (let n = 0; n < headLines && from < end && isHead(lines[from]!, furniture[from]!, lists[from]!); n += 1)
-    from += 1;
+  let from = printed ? titleLine + 1 : (box?.from ?? 0);
+  for (let left = headLines; left > 0 && from < end; left -= 1, from += 1) {
+    const { text } = lines[from]!;
+    if (text && isFree(from) && !bareDate.test(text)) break;
+  }
   const to = endOfText(lines, from, end, prose);
-  const withLists = prose(from, to) === 0;
+  const inside = (line: number) => line >= from && line < to && !side[line] && !isControl(lines[line]!.text);
   return {
     from,
     to,
     end,
-    isText: (index) =>
-      index >= from &&
-      index < to &&
-      !isControl(lines[index]!.text) &&
-      !relatedLabel.test(lines[index]!.text) &&
-      (!lists[index] || (withLists && !isRecommended(lines[index]!, lines))) &&
-      !inSideBox(lines[index]!),
+    isText: (line) => inside(line) && !lists[line] && !relatedLabel.test(lines[line]!.text),
+    isListed: (line) =>
+      line > titleLine && line < to && lists[line]! && !side[line] && !isRecommended(lines, line),
   };
 }
 
@@ -81,44 +82,33 @@ function weight(line: Line): number {
 
 /** Characters outside of links; the name of an attached file counts as the page's own. */
 function ownLength(line: Line): number {
-  return attachmentName.test(line.text) ? line.text.length : line.text.length - line.linked;
+  return line.text.length - (attachmentName.test(line.text) ? 0 : line.linked);
 }
 
 /** Sums of a measure over a range of lines. */
-function running(lines: readonly Line[], measure: (line: Line, index: number) => number): Sum {
+function sumOf(lines: readonly Line[], measure: (line: Line, index: number) => number): Sum {
   const total = [0];
   lines.forEach((line, index) => total.push(total[index]! + measure(line, index)));
   return (from, to) => total[Math.max(from, to)]! - total[from]!;
 }
 
-type Sum = (from: number, to: number) => number;
-
-function around(title: Line, from: number, last: number, prose: Sum): Box | null {
+function around(title: Line, from: number, last: number, prose: Sum): Box {
   const enough = prose(from, last) * sufficientShare;
-  // A page without prose (pictures, attachments) still has something after its title.
-  const holds = (box: Box) =>
-    box.to > from && prose(from, box.to) >= enough && (enough > 0 || box.to - from >= 2);
-  let box: Box | null = title.box;
-  while (box?.parent && !holds(box)) box = box.parent;
+  // A page without prose (pictures only) still has something after its title.
+  const holds = ({ to }: Box) => (enough > 0 ? prose(from, to) >= enough : to - from >= 2);
+  let { box } = title;
+  while (box.parent && !holds(box)) box = box.parent;
   return box;
 }
 
-function densest(flow: Flow, prose: Sum): Box | null {
-  let best: Box | null = flow.boxes[0] ?? null;
-  for (const box of flow.boxes) {
-    if (
-      best &&
-      box.from >= best.from &&
-      box.to <= best.to &&
-      prose(box.from, box.to) >= prose(best.from, best.to) * 0.8
-    )
-      best = box;
+/** Of nested elements the innermost that keeps four fifths of what the outer one holds. */
+function densest(boxes: readonly Box[], prose: Sum): Box | undefined {
+  let best = boxes[0];
+  for (const box of boxes) {
+    if (best && box.to <= best.to && prose(box.from, box.to) >= prose(best.from, best.to) * 0.8) best = box;
   }
-  return best && /^(?:p|span|h\d|li|td|tr|tbody)$/.test(best.name) ? (best.parent ?? best) : best;
-}
-
-function isHead(line: Line, furniture: number, list: number): boolean {
-  return !line.text || Boolean(furniture || list) || bareDate.test(line.text) || relatedLabel.test(line.text);
+  while (best?.parent && /^(?:p|h\d|li|td|tr|tbody)$/.test(best.name)) best = best.parent;
+  return best;
 }
 
 /** The line that ends the text, unless more prose follows than came before it. */
@@ -129,23 +119,11 @@ function endOfText(lines: readonly Line[], from: number, end: number, prose: Sum
   return end;
 }
 
-function holdsAttachments(lines: readonly Line[], box: Box): boolean {
-  for (let index = box.from; index < box.to && index < box.from + 20; index += 1) {
-    if (attachmentName.test(lines[index]!.text)) return true;
-  }
-  return false;
-}
-
-function isRecommended(line: Line, lines: readonly Line[]): boolean {
-  let box: Box | null = line.box;
+/** Headed by 热点推荐, 相关阅读 and their like. */
+function isRecommended(lines: readonly Line[], line: number): boolean {
+  let box: Box | null | undefined = lines[line]?.box;
   for (let n = 0; box && n < 4; n += 1, box = box.parent) {
     if (recommendation.test(lines[box.from]?.text ?? '')) return true;
   }
-  return false;
-}
-
-function inSideBox(line: Line): boolean {
-  let box: Box | null = line.box;
-  for (let n = 0; box && n < 8; n += 1, box = box.parent) if (sideBoxes.has(box.name)) return true;
   return false;
 }
