@@ -12,6 +12,9 @@ export interface Deadline {
 const open = /长期|持续|常态|全年|动态|贯穿|日常|立行立改/;
 const recurring =
   /每(?:个?(?:工作日|季度|半年|年|季|月|周|日))|(?:后|起|内).*内|以?内$|^\d+\s*个?(?:年|月|工作日|日|天)$|[后内]$|及时/;
+/** A deadline is a few words; what stands behind them in a longer cell is something else. */
+const longestWording = 200;
+
 const nothing = /^[-－—–―/／无]*$/;
 
 /**
@@ -19,7 +22,7 @@ const nothing = /^[-－—–―/／无]*$/;
  * quarters and spans, then what is relative or recurs, then what has no end. `year` is the plan's.
  */
 export function readDeadline(raw: string, year: number): Deadline {
-  const words = raw.normalize('NFKC').replace(/\s+/g, '');
+  const words = raw.slice(0, longestWording).normalize('NFKC').replace(/\s+/g, '');
   const clauses = words.split(/[,;。、]/).filter((clause) => !/^每|后.*内/.test(clause));
   const periods = clauses.flatMap((clause) => periodEnds(clause, year));
   if (periods.length > 0) return { kind: 'period', dates: periods, understood: true };

@@ -50,11 +50,10 @@ function blankLeads(tasks: readonly Task[], columns: Columns): Sentence[] {
 
 /** A plan never lists who belongs to its collective units; a counted one (15个…) promises a list that is elsewhere. */
 function openGroups(tasks: readonly Task[]): Sentence[] {
-  const groups = [...new Set(tasks.flatMap((task) => task.groups))];
-  return groups.map((group) => {
-    const numbers = tasks.filter((task) => task.groups.includes(group)).map(({ seq }) => seq);
-    return say('plan_group_unlisted', group, ranges(numbers));
-  });
+  const numbers = new Map<string, number[]>();
+  for (const { seq, groups } of tasks)
+    for (const group of groups) numbers.set(group, [...(numbers.get(group) ?? []), seq]);
+  return [...numbers].map(([group, seqs]) => say('plan_group_unlisted', group, ranges(seqs)));
 }
 
 /** Unit cells that separate otherwise than most cells of this plan do. */
@@ -74,6 +73,7 @@ function taskOddities(task: Task, year: number): Sentence[] {
   const seq = String(task.seq);
   const stated = readDeadline(task.deadline, year);
   const beside = task.dates.filter((date) => !stated.dates.includes(date));
+  const responsible = new Set(task.responsible);
   const later = task.dates.filter((date) => Number(date.slice(0, 4)) !== year);
   return [
     ...(stated.understood ? [] : [say('plan_deadline_unclear', seq, task.deadline.slice(0, 60))]),
@@ -81,8 +81,6 @@ function taskOddities(task: Task, year: number): Sentence[] {
       ? [say('plan_date_only_in_text', seq, beside.join('、'), task.deadline.slice(0, 60))]
       : []),
     ...(later.length > 0 ? [say('plan_date_other_year', seq, later.join('、'), String(year))] : []),
-    ...task.lead
-      .filter((unit) => task.responsible.includes(unit))
-      .map((unit) => say('plan_unit_in_both', seq, unit)),
+    ...task.lead.filter((unit) => responsible.has(unit)).map((unit) => say('plan_unit_in_both', seq, unit)),
   ];
 }
