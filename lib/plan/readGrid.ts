@@ -23,8 +23,8 @@ export function readGrid(grid: Grid, fileName: string): Result<Plan, Sentence> {
   const columns = columnsOf(header);
   if (!columns.has('text'))
     return failure(say('plan_no_task_column', fileName, headingsOf('text').join('、')));
-  const long = body.findIndex((row) => row.some((cell) => cellText(cell).length > longestCell));
-  if (long >= 0) return failure(say('plan_cell_too_long', fileName, String(long + 2), String(longestCell)));
+  const long = rows.findIndex((row) => row.some((cell) => cellText(cell).length > longestCell));
+  if (long >= 0) return failure(say('plan_cell_too_long', fileName, String(long + 1), String(longestCell)));
   const read = tasksOf(body, header, columns, year);
   if (read.tasks.length === 0) return failure(say('plan_no_tasks', fileName));
   if (read.tasks.length > mostTasks) return failure(say('plan_too_many_tasks', fileName, String(mostTasks)));
