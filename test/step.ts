@@ -8,16 +8,20 @@ const project = path.resolve(import.meta.dirname, '..');
 /** No colours and no spinners where a machine reads the output. */
 const plain = Boolean(process.env['CI']) || !process.stdout.isTTY;
 
-/** Runs a tool of the project (a program in node_modules/.bin) and resolves to its exit code. */
-export function runTool([program = '', ...rest]: string[]): Promise<number> {
+/** Runs a tool of the project (a program in node_modules/.bin) and resolves to its exit code; `quiet`: errors only. */
+export function runTool(
+  [program = '', ...rest]: string[],
+  { quiet = false }: { quiet?: boolean } = {},
+): Promise<number> {
   const { FORCE_COLOR: _, ...env } = process.env;
   const child = spawn(path.join(project, 'node_modules/.bin', program), rest, {
     cwd: project,
-    stdio: plain ? ['ignore', 'pipe', 'pipe'] : 'inherit',
-    env: plain ? { ...env, NO_COLOR: '1' } : process.env,
+    stdio: plain || quiet ? ['ignore', 'pipe', 'pipe'] : 'inherit',
+    env: plain || quiet ? { ...env, NO_COLOR: '1' } : process.env,
     shell: process.platform === 'win32',
   });
-  if (child.stdout) passOn(child.stdout, process.stdout);
+  if (quiet) child.stdout?.resume();
+  else if (child.stdout) passOn(child.stdout, process.stdout);
   if (child.stderr) passOn(child.stderr, process.stderr);
   return new Promise((resolve, reject) => {
     child.once('error', reject);
