@@ -1,6 +1,6 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import type { Sentence, Speak } from '../lib/words/sentence';
+import { speakSentence, type Sentence, type Speak } from '../lib/words/sentence';
 
 /** How the views of extension pages speak. Outside a provider they show bare keys, which no test lets pass. */
 export const Words = createContext<Speak>((key) => key);
@@ -8,5 +8,5 @@ export const Words = createContext<Speak>((key) => key);
 /** Speaks a key, and tells a sentence that came as data. */
 export function useWords(): { speak: Speak; tell: (sentence: Sentence) => string } {
   const speak = useContext(Words);
-  return { speak, tell: (sentence) => speak(sentence.key, ...sentence.args) };
+  return { speak, tell: (sentence) => speakSentence(speak, sentence) };
 }

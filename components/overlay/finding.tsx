@@ -1,6 +1,6 @@
 import type { TaskCard } from '../../lib/app/summary';
 import type { Finding } from '../../lib/recognition/finding';
-import type { Speak } from '../../lib/words/sentence';
+import { speakSentence, type Speak } from '../../lib/words/sentence';
 import { gradeMark } from '../gradeMark';
 import type { OverlayProps } from './overlay';
 import { List, TaskHeading } from './parts';
@@ -14,11 +14,12 @@ export function FindingView(props: OverlayProps & { finding: Finding; card: Task
   const stopped = finding.counts ? null : finding.whyNot;
   return (
     <article tabIndex={-1}>
-      <span class="grade">
-        <i aria-hidden="true">{gradeMark[finding.grade]}</i> {speak(`grade_${finding.grade}`)}
-      </span>
-      <TaskHeading speak={speak} n={finding.task} card={card} />
-      {stopped && <p class="stop">{speak('overlay_not_counted', speak(stopped.key, ...stopped.args))}</p>}
+      <TaskHeading speak={speak} n={finding.task} card={card}>
+        <span class="grade">
+          <i aria-hidden="true">{gradeMark[finding.grade]}</i> {speak(`grade_${finding.grade}`)}
+        </span>
+      </TaskHeading>
+      {stopped && <p class="stop">{speak('overlay_not_counted', speakSentence(speak, stopped))}</p>}
       {duties.length > 0 && (
         <p>
           <b>{speak('overlay_duties')}</b> {duties.map(({ label }) => label).join(speak('list_separator'))}
@@ -55,6 +56,6 @@ export function FindingView(props: OverlayProps & { finding: Finding; card: Task
 
 function draftWords(speak: Speak, draft: DraftState | undefined): string {
   if (!draft) return speak('overlay_draft_note');
-  if (draft.state === 'failed') return speak('overlay_draft_failed', speak(draft.why.key, ...draft.why.args));
+  if (draft.state === 'failed') return speak('overlay_draft_failed', speakSentence(speak, draft.why));
   return speak(draft.state === 'saved' ? 'overlay_draft_saved' : 'overlay_draft_sending');
 }

@@ -1,4 +1,5 @@
 import type { Description } from '../../lib/app/summary';
+import { speakSentence } from '../../lib/words/sentence';
 import { FindingView } from './finding';
 import { List, TaskHeading } from './parts';
 import type { OverlayProps } from './overlay';
@@ -30,7 +31,7 @@ export function Panel(props: OverlayProps & { label: string }) {
       ) : (
         <p role="status">
           {state.state === 'failed'
-            ? speak('overlay_failed', speak(state.why.key, ...state.why.args))
+            ? speak('overlay_failed', speakSentence(speak, state.why))
             : speak(state.state === 'reading' ? 'overlay_reading' : 'overlay_outdated')}
         </p>
       )}
@@ -44,7 +45,7 @@ function Described(props: OverlayProps & { description: Description }) {
   const card = (n: number) => description.tasks.find((task) => task.n === n);
   return (
     <>
-      {excluded && <p>{speak('overlay_excluded', speak(excluded.key, ...excluded.args))}</p>}
+      {excluded && <p>{speak('overlay_excluded', speakSentence(speak, excluded))}</p>}
       {findings.map((finding) => (
         <FindingView key={finding.task} {...props} finding={finding} card={card(finding.task)} />
       ))}

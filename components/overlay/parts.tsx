@@ -1,14 +1,22 @@
+import type { ComponentChildren } from 'preact';
 import type { TaskCard } from '../../lib/app/summary';
-import type { Sentence, Speak } from '../../lib/words/sentence';
+import { speakSentence, type Sentence, type Speak } from '../../lib/words/sentence';
 import type { MessageKey } from '../../lib/words/texts';
 import { shortText } from '../taskText';
 
 /** Number and opening of a task; its whole text unfolds. */
-export function TaskHeading({ speak, n, card }: { speak: Speak; n: number; card: TaskCard | undefined }) {
+export function TaskHeading(props: {
+  speak: Speak;
+  n: number;
+  card: TaskCard | undefined;
+  /** Stands beside the number. */
+  children?: ComponentChildren;
+}) {
+  const { speak, n, card, children } = props;
   const short = shortText(card?.text ?? '');
   return (
     <>
-      <h3>{speak('overlay_task', `${n}`)}</h3>
+      <h3>{speak('overlay_task', `${n}`)}</h3> {children}
       {short === card?.text ? (
         <p>{short}</p>
       ) : (
@@ -28,7 +36,7 @@ export function List({ speak, title, items }: { speak: Speak; title: MessageKey;
       <h4>{speak(title)}</h4>
       <ul>
         {items.map((item) => (
-          <li>{speak(item.key, ...item.args)}</li>
+          <li>{speakSentence(speak, item)}</li>
         ))}
       </ul>
     </>

@@ -1,0 +1,117 @@
+import type { Description, OwedTask, PageVerdict, Summary, TaskCard } from '../../lib/app/summary';
+import type { Finding } from '../../lib/recognition/finding';
+import { say } from '../../lib/words/sentence';
+
+/** Tasks of the 2023 plan as a view sees them. */
+export const finance: TaskCard = {
+  n: 11,
+  level1: '一、紧扣工作重点，加强主动公开。',
+  level2: '（三）深入推进财政信息公开',
+  text: '稳步扩大预决算公开范围，推进部门所属单位预算、决算及相关报表公开。加大惠民惠企政策和资金发放信息公开力度，推动补贴信息公开向社区（村）延伸。',
+  duties: [
+    { id: '11.budget', label: '部门预算' },
+    { id: '11.final', label: '部门决算' },
+    { id: '11.three-public', label: '“三公”经费' },
+  ],
+  dates: [],
+};
+
+export const reform: TaskCard = {
+  n: 5,
+  level1: '一、紧扣工作重点，加强主动公开。',
+  level2: '（一）做好重大战略部署落实情况信息公开',
+  text: '深化国有企业改革行动。',
+  duties: [{ id: '5.soe-reform', label: '国有企业改革' }],
+  dates: [],
+};
+
+export const explainers: TaskCard = {
+  n: 26,
+  level1: '二、聚焦政策落实，提升解读实效。',
+  level2: '（六）丰富政策解读形式。',
+  text: '加强政策解答员队伍建设，区直各部门至少确定1名政策解答员，相关名单和工作联系方式将于8月底前向社会公布。',
+  duties: [
+    { id: '26.list', label: '政策解答员名单' },
+    { id: '26.contact', label: '工作联系方式' },
+  ],
+  dates: ['2023-08-31'],
+};
+
+export const finding: Finding = {
+  task: 11,
+  duties: ['11.budget'],
+  grade: 'strong',
+  score: 0.9,
+  counts: true,
+  whyNot: null,
+  reasons: [say('popup_failed', '标题写明“2023年部门预算”')],
+  evidence: [{ field: 'title', start: 0, quote: '浔阳区财政局2023年部门预算' }],
+  missing: [say('popup_excluded', '没有“三公”经费表')],
+};
+
+export const stopped: Finding = {
+  ...finding,
+  task: 26,
+  duties: [],
+  grade: 'check',
+  counts: false,
+  whyNot: say('popup_failed', '缺发布日期'),
+  evidence: [],
+  missing: [],
+};
+
+export function description(changes: Partial<Description> = {}): Description {
+  return {
+    key: 'xunyang.gov.cn/a/1.html',
+    title: '浔阳区财政局2023年部门预算',
+    kind: 'article',
+    published: '2023-02-10',
+    findings: [finding, stopped],
+    nearest: [],
+    excluded: null,
+    tasks: [finance, reform, explainers],
+    ...changes,
+  };
+}
+
+export const owed: OwedTask[] = [
+  { card: finance, obligation: 'lead', state: 'partial', coveredDuties: ['11.budget'] },
+  { card: explainers, obligation: 'group', state: 'uncovered', coveredDuties: [] },
+];
+
+export const verdict: PageVerdict = {
+  task: 11,
+  standing: 'confirmed',
+  duties: ['11.budget'],
+  by: { name: '张敏', role: 'inspector', unit: '区政府办' },
+  at: Date.UTC(2026, 10, 20, 2, 5),
+};
+
+export function summary(changes: Partial<Summary> = {}): Summary {
+  return {
+    page: {
+      state: 'described',
+      key: 'xunyang.gov.cn/a/1.html',
+      url: 'http://www.xunyang.gov.cn/a/1.html',
+      title: '浔阳区财政局2023年部门预算',
+      description: description(),
+    },
+    verdicts: [],
+    drafts: [],
+    actor: { name: '李红', role: 'staff', unit: '区财政局' },
+    suggestedUnit: '区财政局',
+    units: [
+      { name: '区政府办', vertical: false },
+      { name: '区财政局', vertical: false },
+      { name: '区税务局', vertical: true },
+    ],
+    planTitle: '浔阳区2023年政务公开工作要点',
+    planId: 'xunyang-2023',
+    tasks: [reform, finance, explainers],
+    uncovered: owed,
+    counts: { covered: 3, partial: 1, disputed: 0, uncovered: 1 },
+    vertical: false,
+    health: { state: 'sound', restoredEvents: 0 },
+    ...changes,
+  };
+}

@@ -1,0 +1,210 @@
+// @vitest-environment jsdom
+import { readFileSync } from 'node:fs';
+import { fireEvent, within } from '@testing-library/preact';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { mountOverlay, type OverlayOptions } from '../../components/overlay/mount';
+import type { OverlayState } from '../../components/overlay/state';
+import { failure, success } from '../../lib/kernel/result';
+import { say } from '../../lib/words/sentence';
+import { speaker } from '../../lib/words/speaker';
+import { description } from './example';
+
+const page = '<h1>浔阳区财政局2023年部门预算</h1><p>一般公共预算支出情况说明。</p>';
+const described: OverlayState = { state: 'described', description: description() };
+
+/** The shadow root is closed; a test may look in through the call that made it. */
+function mount(
+  options: Partial<OverlayOptions> = {},
+  trust: Pick<OverlayOptions, 'isTrusted'> = { isTrusted: () => true },
+) {
+  const attach = vi.spyOn(Element.prototype, 'attachShadow');
+  const onToggle = vi.fn<OverlayOptions['onToggle']>();
+  const onDraft = vi.fn<OverlayOptions['onDraft']>(async () => success(null));
+  const controller = mountOverlay(document, {
+    speak: speaker('zh'),
+    highlightName: 'planlens-evidence',
+    open: false,
+    onToggle,
+    onDraft,
+    ...trust,
+    ...options,
+  });
+  const root = attach.mock.results[0]?.value as ShadowRoot;
+  const inside = within(root.lastElementChild as HTMLElement);
+  const tab = () => inside.getByRole('button', { name: /^要点镜/ });
+  return { controller, root, inside, tab, onToggle, onDraft };
+}
+
+beforeEach(() => {
+  for (const host of document.querySelectorAll('planlens-overlay')) host.remove();
+  document.body.innerHTML = page;
+  // jsdom lays nothing out.
+  Element.prototype.scrollIntoView = vi.fn<Element['scrollIntoView']>();
+  Range.prototype.getBoundingClientRect = () => new DOMRect(0, 900, 10, 20);
+  vi.stubGlobal('scrollBy', vi.fn<(options: ScrollToOptions) => void>());
+});
+
+describe('the overlay in a page', () => {
+  it('adds one element to the page and changes nothing else, open or closed', () => {
+    const before = document.documentElement.outerHTML;
+    const { controller, tab, inside } = mount();
+    controller.show(described);
+    fireEvent.click(tab());
+    fireEvent.click(inside.getByRole('button', { name: /定位原文/ }));
+    expect(document.querySelectorAll('planlens-overlay')).toHaveLength(1);
+    expect(controller.host.parentNode).toBe(document.documentElement);
+    expect(controller.host.shadowRoot).toBeNull();
+    controller.remove();
+    expect(document.documentElement.outerHTML).toBe(before);
+  });
+
+  it('brings its whole style sheet in one style element, in px only, and loads nothing', () => {
+    const { root } = mount();
+    expect(root.querySelectorAll('style')).toHaveLength(1);
+    const css = readFileSync('components/overlay/overlay.css', 'utf8');
+    expect(css).toContain('all: initial !important');
+    expect(css).not.toMatch(/\d(?:r?em|pt)\b|url\(|@import/);
+  });
+
+  it('keeps the panel out of the page until it is opened by a click; hovering opens nothing', () => {
+    const { controller, inside, tab, onToggle } = mount();
+    controller.show(described);
+    fireEvent.mouseOver(tab());
+    expect(inside.queryByRole('dialog')).toBeNull();
+    fireEvent.click(tab());
+    expect(inside.getByRole('dialog', { name: '要点镜：本页有 2 项发现' })).toBeTruthy();
+    expect(tab().getAttribute('aria-expanded')).toBe('true');
+    expect(onToggle).toHaveBeenCalledExactlyOnceWith(true);
+  });
+
+  it('opens with the focus in the panel; Esc closes it and gives the focus back to the tab', () => {
+    const { root, controller, inside, tab, onToggle } = mount();
+    controller.show(described);
+    fireEvent.click(tab());
+    expect(root.activeElement).toBe(inside.getByRole('dialog'));
+    fireEvent.keyDown(inside.getByRole('dialog'), { key: 'Escape' });
+    expect(inside.queryByRole('dialog')).toBeNull();
+    expect(root.activeElement).toBe(tab());
+    expect(onToggle).toHaveBeenLastCalledWith(false);
+  });
+
+  it('that was left open comes back open, without taking the focus from the page', () => {
+    const { root, inside } = mount({ open: true });
+    expect(inside.getByRole('dialog')).toBeTruthy();
+    expect(root.activeElement).toBeNull();
+  });
+
+  it('steps through the findings with 上一项 and 下一项', () => {
+    const { root, controller, inside } = mount({ open: true });
+    controller.show(described);
+    const [first, second] = inside.getAllByRole('article');
+    const next = inside.getByRole('button', { name: '下一项' });
+    fireEvent.click(next);
+    expect(root.activeElement).toBe(first);
+    fireEvent.click(next);
+    fireEvent.click(next);
+    expect(root.activeElement).toBe(second);
+    fireEvent.click(inside.getByRole('button', { name: '上一项' }));
+    expect(root.activeElement).toBe(first);
+  });
+
+  it('has every control reachable with Tab', () => {
+    const { root, controller } = mount({ open: true });
+    controller.show(described);
+    const controls = root.querySelectorAll<HTMLElement>('button, summary');
+    expect(controls.length).toBeGreaterThan(5);
+    for (const control of controls) expect(control.getAttribute('tabindex')).not.toBe('-1');
+  });
+});
+
+describe('every state says its words', () => {
+  const none = { findings: [], nearest: [] };
+  const cases: [string, OverlayState, mark: string, RegExp][] = [
+    ['reading', { state: 'reading' }, '…', /正在读取本页/],
+    ['failed', { state: 'failed', why: say('popup_failed', '没有正文') }, '!', /没有正文.*请刷新本页再试/],
+    ['outdated', { state: 'outdated' }, '!', /请刷新本页后继续使用/],
+    ['findings', described, '2', /任务 11.*证据充分.*理由.*2023年部门预算.*还缺少/s],
+    ['stopped by a gate', described, '2', /任务 26.*待核.*不计：.*缺发布日期/s],
+    [
+      'excluded',
+      {
+        state: 'described',
+        description: description({ ...none, excluded: say('popup_failed', '这是要点本身') }),
+      },
+      '·',
+      /不作为履行证据.*这是要点本身/,
+    ],
+    [
+      'nothing, with the nearest',
+      {
+        state: 'described',
+        description: description({
+          ...none,
+          nearest: [{ task: 5, lacks: [say('popup_failed', '没有年度安排')] }],
+        }),
+      },
+      '·',
+      /没有认出.*任务 5.*缺少.*没有年度安排/s,
+    ],
+    ['nothing near', { state: 'described', description: description(none) }, '·', /也没有接近的任务/],
+  ];
+  it.each(cases)('%s', (_, state, mark, words) => {
+    const { controller, inside, tab } = mount({ open: true });
+    controller.show(state);
+    expect(tab().textContent).toBe(`要点镜 ${mark}`);
+    expect(inside.getByRole('dialog').textContent).toMatch(words);
+  });
+});
+
+describe('marking in the page', () => {
+  it('makes a draft only, and says that it takes effect after acceptance', async () => {
+    const { controller, inside, onDraft } = mount({ open: true });
+    controller.show(described);
+    expect(inside.getAllByText('只记为待确认；在工具栏的要点镜窗口里接受后才生效。')).toHaveLength(2);
+    fireEvent.click(inside.getAllByRole('button', { name: '标为已履行（待确认）' })[0]!);
+    expect(onDraft).toHaveBeenCalledExactlyOnceWith(11, ['11.budget']);
+    expect(await inside.findByText(/已记为待确认，尚未生效/)).toBeTruthy();
+  });
+
+  it('says when the draft was not kept, and offers to try again', async () => {
+    const { controller, inside } = mount({
+      open: true,
+      onDraft: async () => failure(say('popup_failed', '后台没有应答')),
+    });
+    controller.show(described);
+    fireEvent.click(inside.getAllByRole('button', { name: '标为已履行（待确认）' })[0]!);
+    expect(await inside.findByText(/没有记下：.*后台没有应答/)).toBeTruthy();
+    expect(inside.getAllByRole('button', { name: '标为已履行（待确认）' })).toHaveLength(2);
+  });
+
+  it('counts only what a person does: clicks and keys that a page makes do nothing', () => {
+    const { controller, inside, onToggle, onDraft } = mount({ open: true }, {});
+    controller.show(described);
+    for (const button of inside.getAllByRole('button')) fireEvent.click(button);
+    fireEvent.keyDown(inside.getByRole('dialog'), { key: 'Escape' });
+    expect(onDraft).not.toHaveBeenCalled();
+    expect(onToggle).not.toHaveBeenCalled();
+    expect(window.scrollBy).not.toHaveBeenCalled();
+  });
+});
+
+describe('evidence', () => {
+  it('is brought into the middle of the view', () => {
+    const { controller, inside } = mount({ open: true });
+    controller.show(described);
+    fireEvent.click(inside.getByRole('button', { name: /定位原文/ }));
+    expect(window.scrollBy).toHaveBeenCalledExactlyOnceWith({
+      top: 910 - window.innerHeight / 2,
+      behavior: 'instant',
+    });
+    expect(inside.queryByRole('alert')).toBeNull();
+  });
+
+  it('that is not text of the page says so beside its quote', () => {
+    document.body.innerHTML = '<p>别的内容</p>';
+    const { controller, inside } = mount({ open: true });
+    controller.show(described);
+    fireEvent.click(inside.getByRole('button', { name: /定位原文/ }));
+    expect(inside.getByRole('alert').textContent).toContain('无法定位');
+  });
+});

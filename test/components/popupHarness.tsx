@@ -1,0 +1,39 @@
+import { render } from '@testing-library/preact';
+import { vi } from 'vitest';
+import type { PopupProps } from '../../components/popup/contract';
+import { PopupView } from '../../components/popup/popup';
+import { Words } from '../../components/words';
+import type { Summary } from '../../lib/app/summary';
+import { speaker } from '../../lib/words/speaker';
+import { summary } from './example';
+
+/** The popup over a summary, every callback a spy, in Chinese. */
+export function showPopup(changes: Partial<Summary> = {}, props: Partial<PopupProps> = {}) {
+  const spies = {
+    onField: vi.fn<PopupProps['onField']>(),
+    onIntroduce: vi.fn<PopupProps['onIntroduce']>(),
+    onDecide: vi.fn<PopupProps['onDecide']>(),
+    onAcceptDraft: vi.fn<PopupProps['onAcceptDraft']>(),
+    onDiscardDraft: vi.fn<PopupProps['onDiscardDraft']>(),
+    onRetry: vi.fn<PopupProps['onRetry']>(),
+    onGiveUp: vi.fn<PopupProps['onGiveUp']>(),
+    onAskAgain: vi.fn<PopupProps['onAskAgain']>(),
+    onReloadPage: vi.fn<PopupProps['onReloadPage']>(),
+  };
+  const all: PopupProps = {
+    content: { state: 'ready', summary: summary(changes) },
+    fields: {},
+    saving: false,
+    unsaved: null,
+    notice: null,
+    ...spies,
+    ...props,
+  };
+  const view = (more: Partial<PopupProps> = {}) => (
+    <Words.Provider value={speaker('zh')}>
+      <PopupView {...all} {...more} />
+    </Words.Provider>
+  );
+  const shown = render(view());
+  return { ...spies, again: (more: Partial<PopupProps>) => shown.rerender(view(more)) };
+}

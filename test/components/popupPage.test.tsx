@@ -1,0 +1,85 @@
+// @vitest-environment jsdom
+import { cleanup, screen, within } from '@testing-library/preact';
+import { afterEach, describe, expect, it } from 'vitest';
+import type { PageState, Summary } from '../../lib/app/summary';
+import { say } from '../../lib/words/sentence';
+import { description, verdict } from './example';
+import { showPopup } from './popupHarness';
+
+afterEach(cleanup);
+
+const at = { key: 'k', url: 'http://www.xunyang.gov.cn/a/1.html', title: '部门预算' };
+const described = (changes: Parameters<typeof description>[0]): Partial<Summary> => ({
+  page: { state: 'described', ...at, description: description(changes) },
+});
+const textOfPage = () => screen.getByRole('region', { name: '本页' }).textContent;
+
+describe('this page: every state says its own words', () => {
+  const states: [string, PageState, RegExp][] = [
+    ['not a portal page', { state: 'not-portal' }, /这不是门户网站的页面/],
+    ['not loaded', { state: 'not-loaded', ...at }, /请刷新本页；仍可按网址和标题/],
+    ['reading', { state: 'reading', ...at }, /正在读取本页/],
+    ['failed', { state: 'failed', ...at, why: say('list_separator') }, /读取失败.*请先刷新本页/],
+  ];
+  it.each(states)('%s', (_, page, words) => {
+    showPopup({ page });
+    expect(textOfPage()).toMatch(words);
+  });
+
+  it('recognised: counts the findings and shows grade, reason and what is missing', () => {
+    showPopup();
+    expect(textOfPage()).toContain('认出 2 项任务');
+    const card = within(screen.getByRole('article', { name: '任务 11' }));
+    expect(card.getByText(/证据充分/)).toBeTruthy();
+    expect(card.getByText(/标题写明“2023年部门预算”/)).toBeTruthy();
+    expect(card.getByText(/没有“三公”经费表/)).toBeTruthy();
+  });
+
+  it('a finding that a gate stops says 不计 with its reason', () => {
+    showPopup();
+    const card = within(screen.getByRole('article', { name: '任务 26' }));
+    expect(card.getByText(/不计：.*缺发布日期/)).toBeTruthy();
+    expect(card.getByText(/待核/)).toBeTruthy();
+  });
+
+  it('nothing recognised: the nearest tasks with what each lacks', () => {
+    showPopup(
+      described({ findings: [], nearest: [{ task: 5, lacks: [say('popup_failed', '没有年度安排')] }] }),
+    );
+    expect(textOfPage()).toContain('没有认出本页履行了哪一项任务');
+    expect(within(screen.getByRole('article', { name: '任务 5' })).getByText(/没有年度安排/)).toBeTruthy();
+  });
+
+  it('excluded: says why the page can never be evidence, and offers no near tasks', () => {
+    showPopup(described({ findings: [], excluded: say('popup_failed', '这是要点本身') }));
+    expect(textOfPage()).toMatch(/不作为履行证据.*这是要点本身/);
+    expect(textOfPage()).not.toContain('没有接近的任务');
+  });
+
+  it('an unread page can be reloaded from here and tagged by search', () => {
+    const { onReloadPage } = showPopup({ page: { state: 'not-loaded', ...at } });
+    screen.getByRole('button', { name: '刷新本页' }).click();
+    expect(onReloadPage).toHaveBeenCalledOnce();
+    expect(screen.getByRole('searchbox', { name: '任务编号或文字' })).toBeTruthy();
+  });
+
+  it('a page of another site cannot be tagged', () => {
+    showPopup({ page: { state: 'not-portal' } });
+    expect(screen.queryByRole('searchbox')).toBeNull();
+  });
+
+  it('loading and no answer are no page states', () => {
+    const { again, onAskAgain } = showPopup({}, { content: { state: 'loading' } });
+    expect(screen.getByText('正在载入要点和记录……')).toBeTruthy();
+    again({ content: { state: 'failure', why: say('popup_saving') } });
+    expect(screen.getByRole('heading', { name: '要点镜没有应答' })).toBeTruthy();
+    screen.getByRole('button', { name: '重试' }).click();
+    expect(onAskAgain).toHaveBeenCalledOnce();
+  });
+
+  it('verdicts on tasks that the machine did not name are shown too', () => {
+    showPopup({ verdicts: [{ ...verdict, task: 5, duties: [] }] });
+    expect(screen.getByRole('heading', { name: '本页的其他判定' })).toBeTruthy();
+    expect(screen.getByRole('article', { name: '任务 5' }).textContent).toContain('已确认');
+  });
+});
