@@ -15,7 +15,10 @@ export interface EventContext {
   parents: readonly EventId[];
 }
 
-/** The event that a request becomes; its id is derived from everything else. Parents are put in order. */
+/**
+ * The event that a request becomes; its id is derived from everything else. Parents are put in order;
+ * half a character (a lone surrogate, as a cut title may end in) becomes U+FFFD, for no store would give it back as it was.
+ */
 export async function createEvent(
   request: DecisionRequest,
   context: EventContext,
@@ -23,7 +26,7 @@ export async function createEvent(
 ): Promise<DecisionEvent> {
   const content: Omit<DecisionEvent, 'id'> = {
     v: 1,
-    requestId: request.requestId,
+    requestId: request.requestId.toWellFormed(),
     clock: context.clock,
     parents: [...new Set(context.parents)].sort(),
     verdict: request.verdict,
@@ -31,13 +34,13 @@ export async function createEvent(
     planRevision: context.planRevision,
     task: request.task,
     duties: [...new Set(request.duties)].sort(),
-    unit: request.unit,
-    page: request.page,
-    pageUrl: request.pageUrl,
-    pageTitle: request.pageTitle,
-    actor: { name: context.actor.name, role: context.actor.role, unit: context.actor.unit },
+    unit: request.unit.toWellFormed(),
+    page: request.page.toWellFormed(),
+    pageUrl: request.pageUrl.toWellFormed(),
+    pageTitle: request.pageTitle.toWellFormed(),
+    actor: { name: context.actor.name.toWellFormed(), role: context.actor.role, unit: context.actor.unit },
     reason: request.reason,
-    note: request.note,
+    note: request.note.toWellFormed(),
   };
   return { ...content, id: await eventIdOf(content, digest) };
 }

@@ -1,5 +1,6 @@
 import type { Task } from '../plan/plan';
-import type { Roster, Unit, UnitGroup } from '../plan/roster';
+import type { Roster } from '../plan/roster';
+import { membersOf, resolveUnit } from '../plan/unitLookup';
 import type { Obligation } from './coverage';
 
 /** A task together with why the unit owes it. */
@@ -14,14 +15,13 @@ export interface Owed {
  * its tasks are listed for every unit as 名单待定. Null where the task is not the unit's.
  */
 export function obligationOf(unit: string, task: Task, roster: Roster): Obligation | null {
-  const names = namesOf(unit, roster);
-  if (task.lead.some((name) => names.has(name))) return 'lead';
-  if (task.responsible.some((name) => names.has(name))) return 'responsible';
-  const groups = [...new Set([...task.groups, ...task.lead, ...task.responsible])].flatMap((name) =>
-    groupNamed(name, task, roster),
-  );
-  if (groups.some((group) => group.members?.some((member) => names.has(member)))) return 'group';
-  return groups.some((group) => group.members === null) ? 'unresolved' : null;
+  const own = shortName(unit, roster);
+  const isOwn = (name: string) => shortName(name, roster) === own;
+  if (task.lead.some(isOwn)) return 'lead';
+  if (task.responsible.some(isOwn)) return 'responsible';
+  const members = groupsOf(task, roster).map((group) => membersOf(roster, group));
+  if (members.some((names) => names?.some(isOwn))) return 'group';
+  return members.includes(null) ? 'unresolved' : null;
 }
 
 /** The tasks that a unit owes, in the plan's order. */
@@ -32,18 +32,14 @@ export function owedTasks(unit: string, tasks: readonly Task[], roster: Roster):
   });
 }
 
-/** The roster's group of that name; a collective name of the plan that the roster lacks is a group without members. */
-function groupNamed(name: string, task: Task, roster: Roster): UnitGroup[] {
-  const known = roster.groups.find((group) => group.name === name);
-  if (known) return [known];
-  return task.groups.includes(name) ? [{ name, members: null }] : [];
+/** The collective units that a task names, by the plan's own reading or because the roster knows them as such. */
+function groupsOf(task: Task, roster: Roster): string[] {
+  const known = [...task.lead, ...task.responsible].filter((name) =>
+    roster.groups.some((group) => group.name === name),
+  );
+  return [...new Set([...task.groups, ...known])];
 }
 
-function namesOf(unit: string, roster: Roster): Set<string> {
-  const entry = roster.units.find((candidate) => everyName(candidate).includes(unit));
-  return new Set(entry ? everyName(entry) : [unit]);
-}
-
-function everyName(unit: Unit): string[] {
-  return [unit.name, ...(unit.fullName === null ? [] : [unit.fullName]), ...unit.aliases];
+function shortName(name: string, roster: Roster): string {
+  return resolveUnit(roster, name)?.name ?? name;
 }

@@ -50,10 +50,6 @@ export const appTexts = texts({
     zh: '要点镜内部出错（$1）。请再试一次；如果还出现，请把这句话告诉维护人员。',
     en: 'PlanLens failed inside ($1). Try again; if it happens again, report these words.',
   },
-  no_answer: {
-    zh: '后台没有应答，已重试 $1 次。内容还在，请稍后再点一次；重试不会重复计数。',
-    en: 'The background did not answer after $1 attempts. Nothing is lost; try again later. Trying again never counts twice.',
-  },
 
   decide_no_actor: {
     zh: '还不知道是谁在操作。请先填写单位、身份和姓名，再作判定。',
@@ -96,18 +92,22 @@ export const appTexts = texts({
     en: 'This is an inspector’s verdict; only an inspector can withdraw it. Your own verdict is recorded as an answer.',
   },
 
-  draft_unknown_task: {
-    zh: '要点里没有第 $1 项任务，没有记下。请刷新网页后再试。',
-    en: 'The plan has no task $1; nothing was kept. Reload the page and try again.',
+  decide_foreign_page: {
+    zh: '“$1”不是门户网站的网页，没有保存。只有门户上公开的网页能作为履行证据。',
+    en: '“$1” is not a page of the portal; nothing was saved. Only public pages of the portal are evidence.',
+  },
+  decide_long_address: {
+    zh: '这一页的网址超过 $1 个字符，没有保存。请用这一页的短网址打开后再判定。',
+    en: 'The address of this page is longer than $1 characters; nothing was saved. Open the page by a shorter address.',
+  },
+  introduce_no_name: {
+    zh: '请填写姓名：每一条判定都会署名。',
+    en: 'Enter a name: every verdict is signed.',
   },
 
-  seeds_repeated_file: {
-    zh: '随附数据里 $1 出现了两次。请重新安装扩展；在此之前什么也没有保存。',
-    en: 'The shipped file $1 is there twice. Install the extension again; nothing has been stored.',
-  },
-  seeds_missing_file: {
-    zh: '随附数据缺少 $1。请重新安装扩展；在此之前什么也没有保存。',
-    en: 'The shipped file $1 is missing. Install the extension again; nothing has been stored.',
+  seeds_roster_place: {
+    zh: '$1 是“$2”的单位名册，而要点是“$3”的。请换成同一地区的文件；在此之前什么也没有保存。',
+    en: '$1 is the roster of “$2”, but the plan is that of “$3”. Load files of one place; nothing has been stored.',
   },
   seeds_unmatched_duties: {
     zh: '$1 没有列出第 $2 项任务的要素，这些任务无法覆盖。请补上后重新载入；在此之前什么也没有保存。',

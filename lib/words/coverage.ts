@@ -67,12 +67,16 @@ export const coverageTexts = texts({
     zh: '备份日志读写失败（$1）：已有判定可以查看；新判定要等备份恢复后才会确认保存。请重启浏览器后再试。',
     en: 'The backup journal cannot be read or written ($1): decisions can be viewed, but new ones are not acknowledged until it works again. Restart the browser and try again.',
   },
-  notebook_damaged: {
-    zh: '“$1”的记录已损坏，按没有记录处理。请重新填写。',
-    en: 'What was remembered as “$1” is damaged and is treated as absent. Please enter it again.',
+  notebook_actor_damaged: {
+    zh: '记住的单位、身份和姓名已损坏，按没有填写处理。请重新填写。',
+    en: 'The unit, role and name that were remembered are damaged and count as absent. Please enter them again.',
+  },
+  notebook_drafts_damaged: {
+    zh: '有待确认的内容已损坏，已略去；其余的不受影响。请到原网页重新标记。',
+    en: 'Some drafts are damaged and were left out; the others are not affected. Mark them again in their pages.',
   },
   notebook_not_saved: {
-    zh: '“$1”没有保存：$2。请再试一次。',
-    en: '“$1” was not saved: $2. Please try again.',
+    zh: '没有记下：$1。请再试一次。',
+    en: 'This was not kept: $1. Please try again.',
   },
 });

@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { canonicalJson, type Canonical } from '../../lib/coverage/canonical';
 import { clockPattern, laterClock, millisOf, tick } from '../../lib/coverage/clock';
-import { verifyEvent } from '../../lib/coverage/create';
+import { createEvent, verifyEvent } from '../../lib/coverage/create';
 import { history, sha256 } from './histories';
 
 const values = fc
@@ -81,6 +81,20 @@ describe('an event’s id', () => {
       JSON.stringify(Object.fromEntries(Object.entries(event!).reverse())),
     );
     expect(await verifyEvent(travelled, sha256)).toEqual(event);
+  });
+
+  test('survives texts that hold half a character, as a cut title may', async () => {
+    const [whole] = await history([{ role: 'editor', verdict: 'confirm' }]);
+    const event = await createEvent(
+      { ...whole!, pageTitle: '\u9884\ud83d', note: '\udc00' },
+      { planRevision: 1, actor: whole!.actor, clock: whole!.clock, parents: [] },
+      sha256,
+    );
+    const stored: unknown = JSON.parse(
+      new TextDecoder().decode(new TextEncoder().encode(JSON.stringify(event))),
+    );
+    expect(await verifyEvent(stored, sha256)).toEqual(event);
+    expect(event.pageTitle).toBe('\u9884\ufffd');
   });
 
   test('any change shows', async () => {

@@ -1,0 +1,92 @@
+import { tick } from '../coverage/clock';
+import { createEvent } from '../coverage/create';
+import type { Actor, DecisionEvent, DecisionRequest, EventId } from '../coverage/event';
+import { judge, parentsOfNext, type SubjectState } from '../coverage/judge';
+import { failure, success, type Result } from '../kernel/result';
+import { say, type Sentence } from '../words/sentence';
+import { portalOf } from './portalOf';
+import type { Clock, DecisionLog, Digest, LogMoment, Notebook } from './ports';
+import type { Seeds } from './seeds';
+
+export interface DecideTerms {
+  seeds: Pick<Seeds, 'plan' | 'duties' | 'roster' | 'portals'>;
+  log: Pick<DecisionLog, 'append'>;
+  notebook: Pick<Notebook, 'actor'>;
+  clock: Clock;
+  digest: Digest;
+}
+
+/**
+ * Records one verdict of the person who acts on this computer and answers when both stores have it. A request that
+ * was recorded before gets its event back. What cannot be meant (an unknown task, unit or duty, a rejection without a
+ * reason, a confirmation of nothing) is refused with a sentence, and nothing is stored.
+ */
+export async function decide(
+  request: DecisionRequest,
+  { seeds, log, notebook, clock, digest }: DecideTerms,
+): Promise<Result<{ eventId: EventId; alreadyThere: boolean }, Sentence>> {
+  const actor = await notebook.actor();
+  if (!actor) return failure(say('decide_no_actor'));
+  const refused = unknownIn(request, seeds) ?? incompleteIn(request);
+  if (refused) return failure(refused);
+
+  const make = async (moment: LogMoment): Promise<Result<DecisionEvent, Sentence>> => {
+    const state = judge(moment.standing);
+    const pointless = pointlessWithdrawal(request, state, actor);
+    if (pointless) return failure(pointless);
+    const event = await createEvent(
+      plain(request),
+      {
+        planRevision: seeds.plan.revision,
+        actor,
+        clock: tick(moment.lastClock, clock.now(), moment.device),
+        parents: parentsOfNext(state, request.verdict),
+      },
+      digest,
+    );
+    return success(event);
+  };
+  const appended = await log.append(request.requestId, request, make);
+  if (!appended.ok) return appended;
+  return success({ eventId: appended.value.event.id, alreadyThere: appended.value.alreadyThere });
+}
+
+function unknownIn(
+  request: DecisionRequest,
+  { plan, duties, roster, portals }: DecideTerms['seeds'],
+): Sentence | null {
+  const task = String(request.task);
+  if (request.plan !== plan.id) return say('decide_unknown_plan', request.plan, plan.id);
+  if (!plan.tasks.some((known) => known.n === request.task))
+    return say('decide_unknown_task', plan.title, task);
+  if (!roster.units.some((unit) => unit.name === request.unit))
+    return say('decide_unknown_unit', request.unit);
+  if (!portalOf(request.pageUrl, portals)) return say('decide_foreign_page', request.pageUrl);
+  const known = duties.get(request.task) ?? [];
+  const unknown = request.duties.find((id) => !known.some((duty) => duty.id === id));
+  return unknown === undefined ? null : say('decide_unknown_duty', task, unknown);
+}
+
+function incompleteIn({ verdict, duties, reason, note, task }: DecisionRequest): Sentence | null {
+  if (verdict === 'confirm' && duties.length === 0) return say('decide_no_duty', String(task));
+  if (verdict === 'reject' && reason === null) return say('decide_no_reason');
+  if (verdict === 'reject' && reason === 'other' && !note.trim()) return say('decide_no_note');
+  return null;
+}
+
+/** A withdrawal that would end nothing must not look as if it did. */
+function pointlessWithdrawal(request: DecisionRequest, state: SubjectState, actor: Actor): Sentence | null {
+  if (request.verdict !== 'withdraw') return null;
+  if (state.verdicts.length === 0) return say('decide_nothing_to_withdraw', String(request.task));
+  const own = state.verdicts.some((event) => event.actor.role !== 'inspector') || state.answers.length > 0;
+  return actor.role === 'inspector' || own ? null : say('decide_only_inspector_withdraws');
+}
+
+/** Only a confirmation names duties, only a rejection has a reason. */
+function plain(request: DecisionRequest): DecisionRequest {
+  return {
+    ...request,
+    duties: request.verdict === 'confirm' ? request.duties : [],
+    reason: request.verdict === 'reject' ? request.reason : null,
+  };
+}

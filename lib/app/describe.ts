@@ -1,0 +1,41 @@
+import type { PageFacts } from '../page/facts';
+import type { ShippedPlan } from '../plan/plan';
+import type { Roster } from '../plan/roster';
+import type { Recogniser } from '../recognition/compileRecogniser';
+import type { Gates } from '../recognition/gates';
+import type { Seeds } from './seeds';
+import type { Description } from './summary';
+import { taskCard } from './taskCard';
+
+/** What is recognised on a page, with the plan's own words for the tasks it names. Public through and through. */
+export function describe(
+  facts: PageFacts,
+  seeds: Pick<Seeds, 'plan' | 'duties'>,
+  recogniser: Pick<Recogniser, 'recognise'>,
+  gates: Gates,
+): Description {
+  const { findings, nearest, excluded } = recogniser.recognise(facts, gates);
+  const named = new Set([...findings, ...nearest].map((entry) => entry.task));
+  return {
+    key: facts.key,
+    title: facts.title,
+    kind: facts.kind,
+    published: facts.published?.date ?? null,
+    findings,
+    nearest,
+    excluded,
+    tasks: seeds.plan.tasks.filter((task) => named.has(task.n)).map((task) => taskCard(task, seeds.duties)),
+  };
+}
+
+/**
+ * What a finding must pass to count for this plan: its year, its district, and not from above the district. The city
+ * above is read from the full names of the units (九江市浔阳区…); `further` adds bodies that no name shows (江西省).
+ */
+export function gatesOf(plan: ShippedPlan, roster: Roster, further: readonly string[] = []): Gates {
+  const cities = roster.units.flatMap(({ fullName }) => {
+    const [before = ''] = fullName?.split(roster.place) ?? [];
+    return /^\p{Script=Han}{2,3}市$/u.test(before) ? [before] : [];
+  });
+  return { year: plan.year, place: plan.place, superiors: [...new Set([...cities, ...further])] };
+}

@@ -1,0 +1,51 @@
+import * as v from 'valibot';
+import { actorSchema, eventLimits, requestSchema } from '../coverage/schema';
+import { placeOf } from '../kernel/validate';
+import { failure, success, type Result } from '../kernel/result';
+import { say, type Sentence } from '../words/sentence';
+import { longestMessage, textLengthOf } from './factsBounds';
+import { factsSchema } from './factsSchema';
+
+const taskNumber = v.pipe(v.number(), v.safeInteger(), v.minValue(1));
+const dutyId = v.pipe(v.string(), v.minLength(1), v.maxLength(eventLimits.name));
+const nothing = v.strictObject({});
+
+/** Shapes of everything that may arrive as a message. Unknown keys are refused. */
+const schemas = {
+  describePage: v.strictObject({ facts: factsSchema }),
+  draftConfirmation: v.strictObject({
+    task: taskNumber,
+    duties: v.pipe(v.array(dutyId), v.maxLength(eventLimits.duties)),
+  }),
+  reportFailure: v.strictObject({ why: v.pipe(v.string(), v.maxLength(1_000)) }),
+  summarise: v.strictObject({
+    tabId: v.nullable(v.pipe(v.number(), v.safeInteger())),
+    url: v.pipe(v.string(), v.maxLength(20_000)),
+    title: v.pipe(v.string(), v.maxLength(20_000)),
+  }),
+  decide: v.strictObject({ request: requestSchema }),
+  discardDraft: v.strictObject({ id: v.pipe(v.string(), v.maxLength(eventLimits.key + 20)) }),
+  introduce: v.strictObject({ actor: actorSchema }),
+  readAgain: nothing,
+  coverageChanged: nothing,
+  pageDescribed: nothing,
+};
+
+export type MessageName = keyof typeof schemas;
+export type MessageData<Name extends MessageName> = v.InferOutput<(typeof schemas)[Name]>;
+
+/**
+ * Parses what arrived under a message's name: at most 64 K characters of text in all, the message's own shape, nothing
+ * else. The answer is a fresh value; what it says of the sender's own page is still to be checked against the sender.
+ */
+export function parseMessage<Name extends MessageName>(
+  name: Name,
+  data: unknown,
+): Result<MessageData<Name>, Sentence> {
+  if (textLengthOf(data) > longestMessage)
+    return failure(say('message_too_large', name, String(longestMessage)));
+  const parsed = v.safeParse(schemas[name], data, { abortEarly: true, abortPipeEarly: true });
+  if (parsed.success) return success(parsed.output as MessageData<Name>);
+  const path = (parsed.issues[0].path ?? []).map((item) => item.key as PropertyKey);
+  return failure(say('message_malformed', name, placeOf(path) || name));
+}

@@ -1,0 +1,74 @@
+import { failure, success, type Result } from '../kernel/result';
+import type { PortalProfile } from '../page/portal';
+import { parsePortal } from '../page/profileSchema';
+import type { DutyTable } from '../plan/duty';
+import { parseDuties } from '../plan/parseDuties';
+import { parsePlan } from '../plan/parsePlan';
+import { parseRoster } from '../plan/parseRoster';
+import type { ShippedPlan } from '../plan/plan';
+import type { Roster } from '../plan/roster';
+import type { Lexicon } from '../recognition/lexicon';
+import { parseLexicon, type LexiconFiles } from '../recognition/lexiconSchema';
+import { say, type Sentence } from '../words/sentence';
+
+/** One shipped file as it was read: its name, for people, and its JSON. */
+export interface RawSeed {
+  fileName: string;
+  value: unknown;
+}
+
+export interface RawSeeds {
+  plan: RawSeed;
+  duties: RawSeed;
+  roster: RawSeed;
+  portals: readonly RawSeed[];
+  lexicon: LexiconFiles;
+}
+
+/** What the extension works with, checked as a whole. */
+export interface Seeds {
+  plan: ShippedPlan;
+  duties: DutyTable;
+  roster: Roster;
+  portals: PortalProfile[];
+  lexicon: Lexicon;
+}
+
+/**
+ * Checks all shipped files and how they fit together: every task has duties, for a task without any could never be
+ * covered, and plan and roster are of one place. All or nothing; each sentence names file, place and remedy.
+ */
+export function parseSeeds(raw: RawSeeds): Result<Seeds, Sentence[]> {
+  const plan = parsePlan(raw.plan.value, raw.plan.fileName);
+  const roster = parseRoster(raw.roster.value, raw.roster.fileName);
+  const portals = raw.portals.map((portal) => parsePortal(portal.value, portal.fileName));
+  const lexicon = parseLexicon(raw.lexicon);
+  const duties = plan.ok ? parseDuties(raw.duties.value, raw.duties.fileName, plan.value) : null;
+  const faults = [plan, duties, roster, ...portals, lexicon].flatMap((parsed) =>
+    parsed && !parsed.ok ? [parsed.error] : [],
+  );
+  if (!plan.ok || !duties?.ok || !roster.ok || !lexicon.ok || faults.length > 0) return failure(faults);
+
+  const mismatches = [
+    dutylessTasks(plan.value, duties.value, raw.duties.fileName),
+    otherPlace(plan.value, roster.value, raw.roster.fileName),
+  ].filter((fault) => fault !== null);
+  if (mismatches.length > 0) return failure(mismatches);
+  return success({
+    plan: plan.value,
+    duties: duties.value,
+    roster: roster.value,
+    portals: portals.flatMap((portal) => (portal.ok ? [portal.value] : [])),
+    lexicon: lexicon.value,
+  });
+}
+
+function dutylessTasks(plan: ShippedPlan, duties: DutyTable, fileName: string): Sentence | null {
+  const without = plan.tasks.map((task) => task.n).filter((n) => !duties.get(n)?.length);
+  return without.length > 0 ? say('seeds_unmatched_duties', fileName, without.join(' ')) : null;
+}
+
+function otherPlace(plan: ShippedPlan, roster: Roster, fileName: string): Sentence | null {
+  if (plan.place === null || plan.place === roster.place) return null;
+  return say('seeds_roster_place', fileName, roster.place, plan.place);
+}

@@ -1,0 +1,15 @@
+import type { DutyTable } from '../plan/duty';
+import type { Task } from '../plan/plan';
+import type { TaskCard } from './summary';
+
+/** A task in the words a view needs. */
+export function taskCard(task: Task, duties: DutyTable): TaskCard {
+  return {
+    n: task.n,
+    level1: task.level1,
+    level2: task.level2,
+    text: task.text,
+    duties: [...(duties.get(task.n) ?? [])],
+    dates: task.dates,
+  };
+}

@@ -1,0 +1,71 @@
+import * as v from 'valibot';
+import type { Draft, Notebook } from '../app/ports';
+import { draftSchema } from '../app/draftSchema';
+import { actorSchema } from '../coverage/schema';
+import type { Actor } from '../coverage/event';
+import { failure, success, type Result } from '../kernel/result';
+import { say, type Sentence } from '../words/sentence';
+import type { StorageArea } from './storageArea';
+import { attemptArea } from './trouble';
+
+const keys = { actor: 'notebook/actor', drafts: 'notebook/drafts' };
+
+/** A page can leave drafts as fast as it can be clicked; the oldest make room. */
+export const maximalDrafts = 50;
+
+/**
+ * The notebook in `storage.local`. What lies there is parsed on the way in; a damaged value reads as absent and is
+ * told to `report`. Changes of the drafts queue, so that two pages' drafts do not overwrite each other.
+ */
+export function notebookIn(area: StorageArea, report: (sentence: Sentence) => void): Notebook {
+  let writers: Promise<unknown> = Promise.resolve();
+
+  const read = (key: string) => attemptArea(async () => (await area.get([key]))[key]);
+
+  async function keep(key: string, value: unknown): Promise<Result<null, Sentence>> {
+    const written = await attemptArea(() => area.set({ [key]: value }));
+    return written.ok ? success(null) : failure(say('notebook_not_saved', written.error));
+  }
+
+  async function actor(): Promise<Actor | null> {
+    const stored = await read(keys.actor);
+    if (stored.ok && stored.value === undefined) return null;
+    const parsed = stored.ok ? v.safeParse(actorSchema, stored.value) : null;
+    if (parsed?.success) return parsed.output;
+    report(say('notebook_actor_damaged'));
+    return null;
+  }
+
+  /** Each draft is parsed alone: one damaged draft does not take the others with it. */
+  function draftsIn(stored: unknown): Draft[] {
+    if (stored === undefined) return [];
+    const list: unknown[] = Array.isArray(stored) ? stored : [stored];
+    const parsed = list.map((value) => v.safeParse(draftSchema, value));
+    if (parsed.some((one) => !one.success)) report(say('notebook_drafts_damaged'));
+    return parsed.flatMap((one) => (one.success ? [one.output] : []));
+  }
+
+  /** Drafts that cannot be read at the moment are not overwritten. */
+  function change(edit: (drafts: Draft[]) => Draft[]): Promise<Result<null, Sentence>> {
+    const turn = writers.then(async () => {
+      const stored = await read(keys.drafts);
+      if (!stored.ok) return failure(say('notebook_not_saved', stored.error));
+      return keep(keys.drafts, edit(draftsIn(stored.value)));
+    });
+    writers = turn.catch(() => undefined);
+    return turn;
+  }
+
+  return {
+    actor,
+    setActor: (person) => keep(keys.actor, person),
+    async drafts() {
+      const stored = await read(keys.drafts);
+      if (!stored.ok) report(say('notebook_drafts_damaged'));
+      return stored.ok ? draftsIn(stored.value) : [];
+    },
+    putDraft: (draft) =>
+      change((list) => [...list.filter((one) => one.id !== draft.id), draft].slice(-maximalDrafts)),
+    removeDraft: (id) => change((list) => list.filter((one) => one.id !== id)),
+  };
+}

@@ -1,0 +1,88 @@
+import * as fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Draft } from '../../lib/app/ports';
+import { maximalDrafts, notebookIn } from '../../lib/store/notebook';
+import type { Sentence } from '../../lib/words/sentence';
+import { memoryArea } from './world';
+
+const actor = { name: '张三', role: 'editor', unit: '区财政局' } as const;
+const draft = (n: number): Draft => ({
+  id: `11@p${n}`,
+  page: `p${n}`,
+  pageUrl: `http://www.xunyang.gov.cn/p${n}.html`,
+  pageTitle: '预算',
+  task: 11,
+  duties: ['11.budget'],
+});
+
+function notebook() {
+  const area = memoryArea();
+  const reports: Sentence[] = [];
+  return { area, reports, notebook: notebookIn(area, (sentence) => reports.push(sentence)) };
+}
+
+describe('the notebook', () => {
+  test('is empty at first and says nothing about it', async () => {
+    const { notebook: book, reports } = notebook();
+    expect(await book.actor()).toBeNull();
+    expect(await book.drafts()).toEqual([]);
+    expect(reports).toEqual([]);
+  });
+
+  test('remembers who acts and what waits, also for the next worker', async () => {
+    const { area, notebook: book } = notebook();
+    expect(await book.setActor(actor)).toEqual({ ok: true, value: null });
+    await Promise.all([book.putDraft(draft(1)), book.putDraft(draft(2)), book.putDraft(draft(1))]);
+    const next = notebookIn(area, () => undefined);
+    expect(await next.actor()).toEqual(actor);
+    expect((await next.drafts()).map((one) => one.page)).toEqual(['p2', 'p1']);
+    await next.removeDraft('11@p2');
+    expect(await next.drafts()).toEqual([draft(1)]);
+  });
+
+  test('keeps the newest drafts when a page makes too many', async () => {
+    const { notebook: book } = notebook();
+    for (let n = 0; n < maximalDrafts + 5; n += 1) await book.putDraft(draft(n));
+    const kept = await book.drafts();
+    expect(kept).toHaveLength(maximalDrafts);
+    expect(kept[0]?.page).toBe('p5');
+  });
+
+  test('takes damaged values as absent, reports them, and loses only them', async () => {
+    const { area, notebook: book, reports } = notebook();
+    await book.putDraft(draft(1));
+    const list = JSON.parse(area.data.get('notebook/drafts')!) as unknown[];
+    area.data.set('notebook/drafts', JSON.stringify([{ ...draft(2), task: 'eleven' }, ...list]));
+    area.data.set('notebook/actor', '{"name":"","role":"mayor"}');
+    expect(await book.actor()).toBeNull();
+    expect(await book.drafts()).toEqual([draft(1)]);
+    expect(reports.map((sentence) => sentence.key)).toEqual([
+      'notebook_actor_damaged',
+      'notebook_drafts_damaged',
+    ]);
+  });
+
+  test('never throws over what lies in storage', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.jsonValue(), fc.jsonValue(), async (one, other) => {
+        const { area, notebook: book } = notebook();
+        area.data.set('notebook/actor', JSON.stringify(one));
+        area.data.set('notebook/drafts', JSON.stringify(other));
+        expect(await book.actor()).toBeNull();
+        expect(await book.drafts()).toEqual([]);
+      }),
+    );
+  });
+
+  test('says when something was not kept, and does not overwrite drafts that cannot be read just now', async () => {
+    const { area, notebook: book } = notebook();
+    await book.putDraft(draft(1));
+    area.fault = 'before';
+    expect(await book.setActor(actor)).toMatchObject({ ok: false, error: { key: 'notebook_not_saved' } });
+    area.fault = null;
+    area.unreadable.add('notebook/drafts');
+    expect(await book.putDraft(draft(2))).toMatchObject({ ok: false });
+    area.unreadable.clear();
+    expect(await book.drafts()).toEqual([draft(1)]);
+  });
+});
