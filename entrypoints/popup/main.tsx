@@ -17,13 +17,13 @@ function draw(state: SessionState): void {
     <Words.Provider value={speak}>
       <PopupView
         {...state}
-        onField={session.keep}
+        onField={(name, value) => session.keep(name, value)}
         onIntroduce={(actor) => void session.introduce(actor)}
         onDecide={(choice) => void session.decide(choice)}
         onAcceptDraft={(draft, duties) => void session.acceptDraft(draft, duties)}
         onDiscardDraft={(draft) => void session.discardDraft(draft)}
         onRetry={() => void session.retry()}
-        onGiveUp={session.giveUp}
+        onGiveUp={() => session.giveUp()}
         onAskAgain={() => void session.askAgain()}
         onReloadPage={() => void session.reloadPage()}
       />

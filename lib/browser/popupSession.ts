@@ -31,7 +31,13 @@ export type SessionChoice = Pick<DecisionRequest, 'task' | 'verdict' | 'duties' 
  * never count twice.
  */
 export function openSession(show: (state: SessionState) => void) {
-  let state: SessionState = { content: { state: 'loading' }, fields: {}, saving: false, unsaved: null, notice: null };
+  let state: SessionState = {
+    content: { state: 'loading' },
+    fields: {},
+    saving: false,
+    unsaved: null,
+    notice: null,
+  };
   let tab: ActiveTab = { tabId: null, url: '', title: '' };
   let inHand: { request: DecisionRequest; draftId: string | null } | null = null;
   let asked = 0;
@@ -91,7 +97,10 @@ export function openSession(show: (state: SessionState) => void) {
     },
     async acceptDraft(draft: Draft, duties: string[]): Promise<void> {
       const page = { key: draft.page, url: draft.pageUrl, title: draft.pageTitle };
-      await this.decide({ page, task: draft.task, verdict: 'confirm', duties, reason: null, note: '' }, draft.id);
+      await this.decide(
+        { page, task: draft.task, verdict: 'confirm', duties, reason: null, note: '' },
+        draft.id,
+      );
     },
     discardDraft: (draft: Draft) =>
       tell(() => sendMessage('discardDraft', { id: draft.id }), say('done_discard', String(draft.task))),

@@ -5,9 +5,20 @@ export const sessionTexts = texts({
     zh: '要点镜后台没有应答。请刷新网页；如果仍然如此，请在浏览器的扩展程序页停用再启用要点镜。记录不会丢失。',
     en: 'PlanLens does not answer. Reload the page; if that does not help, disable and enable the extension. Records are safe.',
   },
+  page_moved_on: {
+    zh: '网页已经转到别的地址，这次读取作废，会重新读取。',
+    en: 'The page has moved on to another address; this reading is dropped and made again.',
+  },
+  page_unreadable: {
+    zh: '这个网页没能读取（$1）。可以按网址和标题标记任务；请把这句话告诉维护人员。',
+    en: 'This page could not be read ($1). Tag it by address and title, and report these words.',
+  },
   done_confirm: { zh: '已记录：确认本页履行任务 $1。', en: 'Recorded: this page fulfils task $1.' },
   done_reject: { zh: '已记录：否定本页履行任务 $1。', en: 'Recorded: this page does not fulfil task $1.' },
-  done_withdraw: { zh: '已记录：撤回本页对任务 $1 的判定。', en: 'Recorded: the verdict on task $1 is withdrawn.' },
+  done_withdraw: {
+    zh: '已记录：撤回本页对任务 $1 的判定。',
+    en: 'Recorded: the verdict on task $1 is withdrawn.',
+  },
   done_introduce: { zh: '现在由$1（$2）操作。', en: '$1 ($2) is acting now.' },
   done_discard: { zh: '已丢弃任务 $1 的草稿。', en: 'The draft for task $1 is discarded.' },
 });

@@ -1,0 +1,108 @@
+import { browser } from 'wxt/browser';
+import { defineBackground } from 'wxt/utils/define-background';
+import { decide } from '../../lib/app/decide';
+import { draftConfirmation } from '../../lib/app/draft';
+import { introduce } from '../../lib/app/introduce';
+import { parseMessage, type MessageName } from '../../lib/app/messages';
+import { portalOf } from '../../lib/app/portalOf';
+import { summarise } from '../../lib/app/summarise';
+import { answer } from '../../lib/browser/answer';
+import { sha256 } from '../../lib/browser/digest';
+import { announce } from '../../lib/browser/news';
+import { forgetTab } from '../../lib/browser/tabMemory';
+import { failure, success, type Result } from '../../lib/kernel/result';
+import { pageKey } from '../../lib/page/key';
+import { createDecisionLog } from '../../lib/store/decisionLog';
+import { notebookIn } from '../../lib/store/notebook';
+import { say } from '../../lib/words/sentence';
+import { describePage, pageInTab, reportFailure } from './pages';
+import { readShipped } from './shipped';
+
+/**
+ * The owner of the truth. Every listener is registered while the worker starts, because the event that woke it comes
+ * at once; what a handler needs is built at the first question and can be built again after the worker was stopped.
+ */
+export default defineBackground(() => {
+  const area = browser.storage.local;
+  const clock = { now: () => Date.now() };
+  const shipped = once(readShipped);
+  const log = createDecisionLog({
+    name: 'planlens',
+    area,
+    digest: sha256,
+    newId: () => crypto.randomUUID(),
+    ...clock,
+  });
+  const notebook = notebookIn(area, (sentence) => console.warn(sentence.key, ...sentence.args));
+  const parse =
+    <Name extends MessageName>(name: Name) =>
+    (data: unknown) =>
+      parseMessage(name, data);
+
+  answer('describePage', 'content', parse('describePage'), async ({ facts }, sender) => {
+    const ready = shipped();
+    return ready.ok ? describePage(facts, sender, ready.value) : ready;
+  });
+
+  answer('reportFailure', 'content', parse('reportFailure'), async ({ why }, sender) => {
+    const ready = shipped();
+    if (ready.ok) await reportFailure(why, sender, ready.value);
+    return success(null);
+  });
+
+  answer(
+    'draftConfirmation',
+    'content',
+    parse('draftConfirmation'),
+    async ({ task, duties }, { url, title }) => {
+      const ready = shipped();
+      if (!ready.ok) return ready;
+      const portal = portalOf(url, ready.value.seeds.portals);
+      if (!portal) return failure(say('message_refused'));
+      const page = { key: pageKey(url, portal), url, title };
+      return announced(await draftConfirmation(page, task, duties, ready.value.seeds, notebook));
+    },
+  );
+
+  answer('summarise', 'page', parse('summarise'), async (tab) => {
+    const ready = shipped();
+    if (!ready.ok) return ready;
+    const { page, suggestedUnit } = await pageInTab(tab, ready.value);
+    const health = await log.health();
+    return summarise({ page, suggestedUnit, seeds: ready.value.seeds, log, notebook, health });
+  });
+
+  answer('decide', 'page', parse('decide'), async ({ request }) => {
+    const ready = shipped();
+    if (!ready.ok) return ready;
+    return announced(
+      await decide(request, { seeds: ready.value.seeds, log, notebook, clock, digest: sha256 }),
+    );
+  });
+
+  answer('discardDraft', 'page', parse('discardDraft'), async ({ id }) =>
+    announced(await notebook.removeDraft(id)),
+  );
+
+  answer('introduce', 'page', parse('introduce'), async ({ actor }) => {
+    const ready = shipped();
+    return ready.ok ? announced(await introduce(actor, ready.value.seeds, notebook)) : ready;
+  });
+
+  browser.runtime.onStartup.addListener(() => void log.audit());
+  browser.tabs.onRemoved.addListener((tabId) => void forgetTab(tabId));
+  browser.tabs.onUpdated.addListener((tabId, change) => {
+    if (change.status === 'loading') void forgetTab(tabId);
+  });
+});
+
+/** Tells open views that something changed, if it did. */
+function announced<Value, Failure>(outcome: Result<Value, Failure>): Result<Value, Failure> {
+  if (outcome.ok) announce('coverageChanged');
+  return outcome;
+}
+
+function once<Value>(make: () => Value): () => Value {
+  let made: { value: Value } | null = null;
+  return () => (made ??= { value: make() }).value;
+}
