@@ -25,13 +25,17 @@ let writing: Promise<void> = Promise.resolve();
 
 /** Keeps a text at once, because a popup is gone with the next click beside it; an empty text is forgotten. */
 export function keepField(page: string, name: string, value: string): Promise<void> {
-  writing = writing.then(async () => {
-    const { [ofPage(name, page)]: _, ...rest } = await readAll();
-    const next = value === '' ? rest : { ...rest, [ofPage(name, page)]: value };
-    const newest = Object.fromEntries(Object.entries(next).slice(-maximalFields));
-    await browser.storage.local.set({ [storageKey]: newest });
-  });
+  const earlier = writing;
+  writing = write();
   return writing;
+
+  async function write(): Promise<void> {
+    await earlier;
+    const { [ofPage(name, page)]: _, ...rest } = await readAll();
+    const all = value === '' ? rest : { ...rest, [ofPage(name, page)]: value };
+    const newest = Object.fromEntries(Object.entries(all).slice(-maximalFields));
+    await browser.storage.local.set({ [storageKey]: newest });
+  }
 }
 
 async function readAll(): Promise<Fields> {
