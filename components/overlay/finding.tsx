@@ -37,16 +37,14 @@ export function FindingView(props: OverlayProps & { finding: Finding; card: Task
         </>
       ))}
       <List speak={speak} title="overlay_missing" items={finding.missing} />
-      {draft?.state !== 'saved' && (
-        <button
-          type="button"
-          class="draft"
-          disabled={draft?.state === 'sending'}
-          onClick={(event) => props.onDraft(event, finding)}
-        >
-          {speak('overlay_draft')}
-        </button>
-      )}
+      <button
+        type="button"
+        class="draft"
+        aria-disabled={draft && draft.state !== 'failed'}
+        onClick={(event) => props.onDraft(event, finding)}
+      >
+        {speak('overlay_draft')}
+      </button>
       <p class="note" role="status">
         {draftWords(speak, draft)}
       </p>

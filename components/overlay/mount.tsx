@@ -94,6 +94,8 @@ export function mountOverlay(document: Document, options: OverlayOptions): Overl
 
   async function keepDraft(task: number, duties: string[]): Promise<void> {
     const mine = drafts;
+    // The button stays where it is (a vanished button would lose the focus), so it can be pressed again.
+    if (['sending', 'saved'].includes(mine.get(task)?.state ?? '')) return;
     mine.set(task, { state: 'sending' });
     draw();
     const kept = await onDraft(task, duties);

@@ -4,6 +4,7 @@ import { useWords } from '../words';
 import type { ChoiceOnPage } from './contract';
 import { DutyBoxes } from './dutyBoxes';
 import { ExplainedButton } from './explainedButton';
+import { useKeptFocus } from './keptFocus';
 import { preselectedDuties } from './preselect';
 import { Rejection } from './rejection';
 
@@ -19,6 +20,7 @@ export function Judgement(props: {
   const { speak } = useWords();
   const [ticked, setTicked] = useState(() => preselectedDuties(card, props.named));
   const [rejecting, setRejecting] = useState(false);
+  const holder = useKeptFocus<HTMLDivElement>(rejecting);
   const all = card.duties.length;
   const some = ticked.length > 0 && ticked.length < all;
 
@@ -28,7 +30,7 @@ export function Judgement(props: {
   }
 
   return (
-    <div class="judgement">
+    <div class="judgement" ref={holder} tabIndex={-1}>
       <DutyBoxes card={card} ticked={ticked} onTick={setTicked} />
       <div class="actions">
         <ExplainedButton

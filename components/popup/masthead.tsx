@@ -1,12 +1,14 @@
 import type { Actor } from '../../lib/coverage/event';
 import { useWords } from '../words';
+import { useKeptFocus } from './keptFocus';
 
 /** Who is acting, always in sight: computers in offices are shared. */
 export function Masthead(props: { actor: Actor | null; changing: boolean; onChange: () => void }) {
   const { actor, changing } = props;
   const { speak } = useWords();
+  const holder = useKeptFocus<HTMLElement>(changing);
   return (
-    <header class="masthead">
+    <header class="masthead" ref={holder} tabIndex={-1}>
       <h1>{speak('popup_title')}</h1>
       {actor && (
         <>

@@ -5,6 +5,7 @@ import { HealthBanner, UnsavedBanner } from './banners';
 import type { ChoiceOnPage, PopupProps } from './contract';
 import { Drafts } from './drafts';
 import { Introduction } from './introduction';
+import { useKeptFocus } from './keptFocus';
 import { Masthead } from './masthead';
 import { OwedSection } from './owedSection';
 import { PageSection } from './pageSection';
@@ -16,12 +17,14 @@ export function PopupView(props: PopupProps) {
   const { content, fields, onField } = props;
   const { speak, tell } = useWords();
   const [changing, setChanging] = useState(false);
+  const drafts = content.state === 'ready' ? content.summary.drafts.length : 0;
+  const main = useKeptFocus<HTMLElement>(`${drafts} ${props.unsaved === null}`);
   const actor = content.state === 'ready' ? content.summary.actor : null;
 
   return (
     <Typed.Provider value={{ fields, onField }}>
       <Masthead actor={actor} changing={changing} onChange={() => setChanging(!changing)} />
-      <main>
+      <main ref={main} tabIndex={-1}>
         <UnsavedBanner why={props.unsaved} onRetry={props.onRetry} onGiveUp={props.onGiveUp} />
         <p role="status" class="notice">
           {props.saving ? speak('popup_saving') : props.notice && tell(props.notice)}

@@ -2,6 +2,7 @@ import { useId, useState } from 'preact/hooks';
 import type { PageVerdict, TaskCard } from '../../lib/app/summary';
 import { useWords } from '../words';
 import type { ChoiceOnPage } from './contract';
+import { useKeptFocus } from './keptFocus';
 import { rankTasks } from './search';
 import { TaskDecision } from './taskDecision';
 import { TaskWords } from './taskName';
@@ -21,11 +22,12 @@ export function Tagging(props: {
   const hint = useId();
   const [query, setQuery] = useField('search');
   const [chosen, setChosen] = useState<number | null>(null);
+  const holder = useKeptFocus<HTMLElement>(chosen);
   const { tasks, ...decision } = props;
   const card = tasks.find(({ n }) => n === chosen);
 
   return (
-    <section aria-labelledby="tag">
+    <section aria-labelledby="tag" ref={holder} tabIndex={-1}>
       <h2 id="tag">{speak('popup_tag')}</h2>
       <div role="search">
         <label class="field">

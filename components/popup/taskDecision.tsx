@@ -1,6 +1,7 @@
 import type { PageVerdict, TaskCard } from '../../lib/app/summary';
 import type { ChoiceOnPage } from './contract';
 import { Judgement } from './judgement';
+import { useKeptFocus } from './keptFocus';
 import { Verdict } from './verdict';
 
 /** The standing verdict on a task, or the question for one. A new verdict starts with a fresh form. */
@@ -13,9 +14,14 @@ export function TaskDecision(props: {
 }) {
   const { verdicts, named, ...rest } = props;
   const verdict = verdicts.find(({ task, standing }) => task === props.card.n && standing !== 'open');
-  return verdict ? (
-    <Verdict key={verdict.at} verdict={verdict} {...rest} />
-  ) : (
-    <Judgement named={named} {...rest} />
+  const holder = useKeptFocus<HTMLDivElement>(verdict?.at);
+  return (
+    <div ref={holder} tabIndex={-1}>
+      {verdict ? (
+        <Verdict key={verdict.at} verdict={verdict} {...rest} />
+      ) : (
+        <Judgement named={named} {...rest} />
+      )}
+    </div>
   );
 }

@@ -166,6 +166,19 @@ describe('marking in the page', () => {
     expect(await inside.findByText(/已记为待确认，尚未生效/)).toBeTruthy();
   });
 
+  it('keeps the focus on the button afterwards, and makes no second draft of the same', async () => {
+    const { root, controller, inside, onDraft } = mount({ open: true });
+    controller.show(described);
+    const button = inside.getAllByRole('button', { name: '标为已履行（待确认）' })[0]!;
+    button.focus();
+    fireEvent.click(button);
+    await inside.findByText(/已记为待确认，尚未生效/);
+    expect(root.activeElement).toBe(button);
+    fireEvent.click(button);
+    expect(onDraft).toHaveBeenCalledOnce();
+    expect(button.getAttribute('aria-disabled')).toBe('true');
+  });
+
   it('says when the draft was not kept, and offers to try again', async () => {
     const { controller, inside } = mount({
       open: true,

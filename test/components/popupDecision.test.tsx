@@ -1,8 +1,8 @@
 // @vitest-environment jsdom
-import { cleanup, fireEvent, screen, within } from '@testing-library/preact';
+import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, describe, expect, it } from 'vitest';
 import { say } from '../../lib/words/sentence';
-import { verdict } from './example';
+import { summary, verdict } from './example';
 import { showPopup } from './popupHarness';
 
 afterEach(cleanup);
@@ -91,6 +91,15 @@ describe('a decision', () => {
     fireEvent.click(task(11).getByRole('button', { name: '重复' }));
     expect(onDecide).not.toHaveBeenCalled();
     expect(screen.getAllByText('正在保存……').length).toBeGreaterThan(0);
+  });
+
+  it('leaves the focus with its task when its buttons give way to the verdict', async () => {
+    const { again } = showPopup();
+    task(11).getByRole('button', { name: '确认其中 1 项（共 3 项）' }).focus();
+    again({ content: { state: 'ready', summary: summary({ verdicts: [verdict] }) } });
+    await waitFor(() =>
+      expect(screen.getByRole('article', { name: '任务 11' }).contains(document.activeElement)).toBe(true),
+    );
   });
 
   it('that was not stored stays on top as NOT saved until it is retried or given up', () => {

@@ -32,7 +32,7 @@ describe('searching for a task', () => {
 
   it('never fails and never invents a task, whatever is typed', () => {
     fc.assert(
-      fc.property(fc.string({ unit: fc.constantFrom(...'预算第１1项 #.“Aa\0\ud800') }), (query) => {
+      fc.property(fc.string({ unit: fc.constantFrom(...'预算第１1项 #.“Aa\0\ud800'.split('')) }), (query) => {
         const numbers = found(query);
         expect(new Set(numbers).size).toBe(numbers.length);
         expect(numbers.every((n) => tasks.some((task) => task.n === n))).toBe(true);
