@@ -15,6 +15,8 @@ export interface Screen {
   all(role: string): Promise<Screen[]>;
   /** Moves the mouse to the middle of the element and presses it: a trusted event. */
   click(role: string, name: Name): Promise<void>;
+  /** Scrolls until the element is in sight. */
+  scrollTo(role: string, name: Name): Promise<void>;
   /** Ticks the check box that this screen is, unless it is ticked. */
   tick(): Promise<void>;
   /** Replaces what stands in a text field, as typing does. */
@@ -144,6 +146,9 @@ export function screenOver(send: Send, root: () => Promise<Root | null>): Screen
       );
     },
     click: async (role, name) => click(await find(role, name)),
+    async scrollTo(role, name) {
+      await call(await find(role, name), "function () { this.scrollIntoView({ block: 'start' }); }");
+    },
     async tick() {
       const top = await root();
       if (!top) throw new Error('there is no check box here');

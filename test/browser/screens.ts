@@ -21,7 +21,11 @@ export interface ShownFinding {
 }
 
 export interface OverlayReading {
+  /** Whether the page could be read at all. */
+  failed: boolean;
   findings: ShownFinding[];
+  /** What the panel says first: about the page as a whole where there is no finding. */
+  opening: string;
   /** The words of the whole panel. */
   words: string;
 }
@@ -47,7 +51,13 @@ export async function overlayOn(browser: OpenedBrowser, page: Page): Promise<Ove
     const words = await panel.waitFor('the page to be read', (shown) => settled(speak, shown));
     const articles = await panel.all('article');
     const shown = await Promise.all(articles.map(async (article) => shownFinding(speak, article)));
-    return { findings: shown.flatMap((finding) => finding ?? []), words };
+    const lines = words.split('\n').filter(Boolean);
+    return {
+      failed: lines[0] === speak('overlay_tab_failed'),
+      findings: shown.flatMap((finding) => finding ?? []),
+      opening: lines[lines.indexOf(speak('overlay_close')) + 1] ?? '',
+      words,
+    };
   };
   return { ...screen, open, read };
 }
@@ -59,21 +69,19 @@ function settled(speak: Speak, words: string): boolean {
 /** Null for the nearest tasks, which stand in the panel without a grade. */
 async function shownFinding(speak: Speak, article: Screen): Promise<ShownFinding | null> {
   const lines = (await article.text()).split('\n').map((line) => line.trim());
-  const grade = (['strong', 'likely', 'check'] as const).find((each) =>
-    lines[0]?.includes(speak(`grade_${each}`)),
-  );
-  if (!grade) return null;
   const task = lines.map((line) => numberIn(line, speak('overlay_task', '#'))).find((n) => n !== null);
-  if (!task) throw new Error(`a finding without a task:\n${lines.join('\n')}`);
-  const listed = (await article.all('listitem')).map((item) => item.text());
-  const reasonsTitle = lines.indexOf(speak('overlay_reasons'));
-  const items = (await Promise.all(listed)).filter((item) => lines.indexOf(item) > reasonsTitle);
-  const missingTitle = lines.indexOf(speak('overlay_missing'));
+  // The grade stands beside the number, behind its dots: `●●○ 较可能`.
+  const grade = (['strong', 'likely', 'check'] as const).find((each) =>
+    lines.some((line) => /^[●○]+ /.test(line) && line.endsWith(speak(`grade_${each}`))),
+  );
+  if (!grade || !task) return null;
+  const lists = await article.all('list');
+  const [reasons] = lines.includes(speak('overlay_reasons')) ? lists : [];
   return {
     task,
     grade,
     counts: !lines.some((line) => line.startsWith(speak('overlay_not_counted', ''))),
-    reasons: items.filter((item) => missingTitle < 0 || lines.indexOf(item) < missingTitle),
+    reasons: reasons ? (await reasons.text()).split('\n').filter(Boolean) : [],
     evidence: (await article.names('button'))
       .filter((name) => name.startsWith(speak('overlay_locate')))
       .map((name) => name.slice(speak('overlay_locate').length)),

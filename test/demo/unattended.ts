@@ -48,9 +48,10 @@ export async function runUnattended(browser: OpenedBrowser, folder: string): Pro
   keep('popup-first-use.png', await popup.screenshot());
   await popup.introduce(actor);
   const before = await popup.uncovered();
+  keep('popup-page.png', await popup.screenshot());
+  await popup.scrollTo('heading', speak('popup_owed', actor.unit));
   keep('popup.png', await popup.screenshot());
   await popup.confirm(shownTask);
-  await popup.waitFor('the list to follow', (words) => words.includes(speak('standing_confirmed')));
   const after = await popup.uncovered();
   keep('popup-confirmed.png', await popup.screenshot());
 
@@ -66,10 +67,10 @@ export async function runUnattended(browser: OpenedBrowser, folder: string): Pro
   return wrong;
 }
 
-function rowsOf(speak: Speak, page: PortalPage, { findings, words }: OverlayReading): string[][] {
+function rowsOf(speak: Speak, page: PortalPage, { findings, opening }: OverlayReading): string[][] {
   const { title } = readArticle(page.file);
   if (findings.length === 0) {
-    return [[title, '—', '—', words.split('\n').find((line) => line.includes('：')) ?? '']];
+    return [[title, '—', '—', opening]];
   }
   return findings.map((finding, n) => [
     n === 0 ? title : '',

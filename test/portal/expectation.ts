@@ -6,7 +6,8 @@ import type { PortalPage } from './pages';
  * page's main task comes first and counts or does not count as it should; a page that fulfils nothing shows nothing
  * above 待核.
  */
-export function disagreement(page: PortalPage, { findings }: OverlayReading): string | null {
+export function disagreement(page: PortalPage, { failed, opening, findings }: OverlayReading): string | null {
+  if (failed) return opening;
   const [first] = findings;
   const [main] = page.tasks;
   const shown = first ? `任务 ${first.task}（${first.counts ? '计' : '不计'}）` : '没有发现';
