@@ -4,6 +4,7 @@ import type { DecisionEvent, Subject } from '../coverage/event';
 import { coverageRow } from '../coverage/row';
 import { failure, success, type Result } from '../kernel/result';
 import { say, type Sentence } from '../words/sentence';
+import { deviceName } from './device';
 import { emptyHead, sameHead, withEvent, type LogHead } from './head';
 import type { LogDatabase } from './schema';
 import { settling } from './settling';
@@ -31,7 +32,7 @@ export async function appendEvent(
 ): Promise<Result<Appended, Sentence>> {
   for (let tries = 0; tries < maximalTries; tries += 1) {
     const { stored, standing, head: kept } = await look(database, requestId, subject);
-    const head = kept ?? { ...emptyHead(newId()), lastClock: null, device: newId() };
+    const head = kept ?? { ...emptyHead(newId()), lastClock: null, device: deviceName(newId) };
     if (stored) return success({ event: stored, alreadyThere: true, epoch: head.epoch });
     const made = await make({ standing, lastClock: head.lastClock, device: head.device });
     if (!made.ok) return made;

@@ -1,6 +1,7 @@
 import { laterClock } from '../coverage/clock';
 import type { DecisionEvent } from '../coverage/event';
 import { coverageRows } from '../coverage/row';
+import { deviceName } from './device';
 import { headOf, sameHead, type LogHead } from './head';
 import type { Journal } from './journal';
 import type { LogDatabase } from './schema';
@@ -49,7 +50,7 @@ export async function reconcile(
   const head: LogHead = {
     ...headOf(read.value.head?.epoch ?? kept?.epoch ?? newId(), union),
     lastClock: union.map((event) => event.clock).reduce<string | null>(laterClock, null),
-    device: kept?.device ?? newId(),
+    device: kept?.device ?? deviceName(newId),
   };
   const rewritten = await attempt(() => rewrite(database, kept, missing, union, head));
   if (rewritten.ok && !rewritten.value) return reconcile(database, journal, newId);

@@ -63,7 +63,7 @@ export function computer(now = () => 1_700_000_000_000) {
       name,
       area,
       digest: sha256,
-      newId: () => `newid${String((ids += 1)).padStart(8, '0')}`,
+      newId: () => `5b2c1f0e-9a7d-4c3b-8e6f-${String((ids += 1)).padStart(12, '0')}`,
       now,
       patience: 200,
       pause: 1,
