@@ -23,7 +23,7 @@ export interface OverlayOptions {
 export interface OverlayController {
   /** The one element that is added to the page. */
   host: HTMLElement;
-  /** Shows another state; drafts of an earlier description are forgotten. */
+  /** Shows another state. What became of drafts is remembered until another page (another key) is described. */
   show: (state: OverlayState) => void;
   /** Takes host and paint away. */
   remove: () => void;
@@ -46,6 +46,8 @@ export function mountOverlay(document: Document, options: OverlayOptions): Overl
   let state: OverlayState = { state: 'reading' };
   let drafts = new Map<number, DraftState>();
   let lost: Parameters<typeof Overlay>[0]['lost'] = null;
+  /** Key of the page described last, and which of its findings 上一项 and 下一项 came to. */
+  let page = '';
   let at = -1;
 
   const draw = () =>
@@ -81,9 +83,13 @@ export function mountOverlay(document: Document, options: OverlayOptions): Overl
     open = !open;
     lost = null;
     draw();
-    root.querySelector<HTMLElement>(open ? '.panel' : '.tab')?.focus();
+    focusOwn();
     if (!open) paint(document, highlightName, null);
     options.onToggle(open);
+  }
+
+  function focusOwn(): void {
+    root.querySelector<HTMLElement>(open ? '.panel' : '.tab')?.focus();
   }
 
   function focusFinding(step: 1 | -1): void {
@@ -115,11 +121,16 @@ export function mountOverlay(document: Document, options: OverlayOptions): Overl
     host,
     show(next) {
       state = next;
-      drafts = new Map();
+      if (next.state === 'described' && next.description.key !== page) {
+        page = next.description.key;
+        drafts = new Map();
+        at = -1;
+        paint(document, highlightName, null);
+      }
       lost = null;
-      at = -1;
-      paint(document, highlightName, null);
+      const hadFocus = root.activeElement !== null;
       draw();
+      if (hadFocus && !root.activeElement) focusOwn();
     },
     remove() {
       paint(document, highlightName, null);

@@ -117,6 +117,23 @@ describe('the overlay in a page', () => {
   });
 });
 
+describe('a page that is read again', () => {
+  it('keeps what became of a draft and the focus; another page starts afresh', async () => {
+    const { root, controller, inside } = mount({ open: true });
+    controller.show(described);
+    const button = inside.getAllByRole('button', { name: '标为已履行（待确认）' })[0]!;
+    button.focus();
+    fireEvent.click(button);
+    await inside.findByText(/已记为待确认，尚未生效/);
+    controller.show({ state: 'reading' });
+    expect(root.activeElement).toBe(inside.getByRole('dialog'));
+    controller.show(described);
+    expect(inside.getByText(/已记为待确认，尚未生效/)).toBeTruthy();
+    controller.show({ state: 'described', description: description({ key: 'xunyang.gov.cn/a/2.html' }) });
+    expect(inside.queryByText(/已记为待确认，尚未生效/)).toBeNull();
+  });
+});
+
 describe('every state says its words', () => {
   const none = { findings: [], nearest: [] };
   const cases: [string, OverlayState, mark: string, RegExp][] = [
