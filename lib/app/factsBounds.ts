@@ -62,21 +62,23 @@ export function withinBounds(facts: PageFacts): PageFacts {
   return bounded;
 }
 
-/** Characters of all texts in a value, keys included; stops counting a little beyond the limit. */
-export function textLengthOf(value: unknown): number {
+/**
+ * Characters of all texts in a value; keys and entries count as well, so that nothing is free. Stops counting soon after
+ * `enough`, which a value from outside needs: it may go on for ever.
+ */
+export function textLengthOf(value: unknown, enough = Infinity): number {
   const open: unknown[] = [value];
   let length = 0;
-  while (open.length > 0 && length <= longestMessage * 2) {
+  while (open.length > 0 && length <= enough) {
     const next = open.pop();
     if (typeof next === 'string') length += next.length;
-    else if (Array.isArray(next)) {
-      length += next.length;
-      if (length <= longestMessage * 2) for (const item of next) open.push(item);
-    } else if (typeof next === 'object' && next !== null) {
-      for (const [key, inner] of Object.entries(next)) {
-        length += key.length;
-        open.push(inner);
-      }
+    if (typeof next !== 'object' || next === null) continue;
+    const entries = Array.isArray(next) ? next.length : 0;
+    length += entries;
+    if (length > enough) break;
+    for (const [key, inner] of Object.entries(next)) {
+      if (entries === 0) length += key.length + 1;
+      open.push(inner);
     }
   }
   return length;

@@ -42,7 +42,7 @@ export function parseMessage<Name extends MessageName>(
   name: Name,
   data: unknown,
 ): Result<MessageData<Name>, Sentence> {
-  if (textLengthOf(data) > longestMessage)
+  if (textLengthOf(data, longestMessage) > longestMessage)
     return failure(say('message_too_large', name, String(longestMessage)));
   const parsed = v.safeParse(schemas[name], data, { abortEarly: true, abortPipeEarly: true });
   if (parsed.success) return success(parsed.output as MessageData<Name>);

@@ -1,0 +1,156 @@
+import * as fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { factsBounds, longestMessage, textLengthOf, withinBounds } from '../../lib/app/factsBounds';
+import { parseMessage, type MessageName } from '../../lib/app/messages';
+import type { PageFacts } from '../../lib/page/facts';
+import { editor, facts, page, pageUrl, request } from './world';
+
+/** One message of each kind as it should be. */
+const good: Record<MessageName, unknown> = {
+  describePage: { facts: facts() },
+  draftConfirmation: { task: 11, duties: ['11.budget'] },
+  reportFailure: { why: 'TypeError: x' },
+  summarise: { tabId: 3, url: pageUrl, title: '' },
+  decide: { request: request() },
+  discardDraft: { id: `11@${page}` },
+  introduce: { actor: editor },
+  readAgain: {},
+  coverageChanged: {},
+  pageDescribed: {},
+};
+const names = Object.keys(good) as MessageName[];
+
+describe('a message', () => {
+  test.each(names)('%s is taken as it should be, as a fresh value', (name) => {
+    const parsed = parseMessage(name, good[name]);
+    expect(parsed).toEqual({ ok: true, value: good[name] });
+    expect(parsed.ok && parsed.value).not.toBe(good[name]);
+  });
+
+  test.each(names)('%s with a key that nobody knows is refused', (name) => {
+    expect(parseMessage(name, { ...(good[name] as object), sender: 'me' })).toEqual({
+      ok: false,
+      error: { key: 'message_malformed', args: [name, 'sender'] },
+    });
+  });
+
+  test.each(names)('%s never throws, whatever arrives, and takes nothing but its own shape', (name) => {
+    fc.assert(
+      fc.property(fc.anything({ withDate: true, withMap: true, withNullPrototype: true }), (data) => {
+        const parsed = parseMessage(name, data);
+        if (parsed.ok) expect(textLengthOf(parsed.value)).toBeLessThanOrEqual(longestMessage);
+        else expect(parsed.error.key).toMatch(/^message_/);
+      }),
+    );
+  });
+
+  test('that goes round in circles or on and on is refused without being walked to its end', () => {
+    const circle: Record<string, unknown> = {};
+    circle[''] = circle;
+    for (const endless of [circle, { facts: Array.from({ length: 5_000_000 }) }])
+      expect(parseMessage('describePage', endless)).toMatchObject({ error: { key: 'message_too_large' } });
+  });
+
+  test('that names the prototype is refused', () => {
+    const forged: unknown = JSON.parse('{"task": 11, "duties": [], "__proto__": {"task": 12}}');
+    expect(parseMessage('draftConfirmation', forged)).toMatchObject({ ok: false });
+  });
+
+  test('says where it is malformed', () => {
+    const spoilt = { facts: facts({ dates: [{ date: '2023年', source: 'line', raw: '' }] }) };
+    expect(parseMessage('describePage', spoilt)).toMatchObject({
+      error: { key: 'message_malformed', args: ['describePage', 'facts.dates[0].date'] },
+    });
+  });
+
+  test.each<[string, Partial<PageFacts>]>([
+    ['a text beyond 20,000 characters', { text: '要'.repeat(factsBounds.text + 1) }],
+    ['a title beyond its bound', { title: '要'.repeat(factsBounds.line + 1) }],
+    [
+      'too many links',
+      { links: Array.from({ length: 301 }, () => ({ text: '', url: 'http://x/', date: null })) },
+    ],
+    ['a kind that does not exist', { kind: 'frameset' as 'other' }],
+    ['a length that is no number of characters', { textLength: -1 }],
+  ])('with %s is refused', (_, fields) => {
+    expect(parseMessage('describePage', { facts: facts(fields) })).toMatchObject({ ok: false });
+  });
+
+  test('with more than 64 K characters in all is refused, though each part is allowed', () => {
+    const links = Array.from({ length: 100 }, () => ({
+      text: '要'.repeat(900),
+      url: 'http://x/',
+      date: null,
+    }));
+    expect(parseMessage('describePage', { facts: facts({ links }) })).toMatchObject({
+      error: { key: 'message_too_large', args: ['describePage', '65536'] },
+    });
+  });
+
+  test('decides only with known words, whole numbers and bounded texts', () => {
+    const spoilt = [
+      { verdict: 'approve' },
+      { task: 1.5 },
+      { task: 0 },
+      { requestId: '' },
+      { reason: 'boring' },
+      { note: 'x'.repeat(2_001) },
+      { pageTitle: null },
+      { duties: Array.from({ length: 101 }, (_, n) => `11.${n}`) },
+    ];
+    for (const fields of spoilt)
+      expect(parseMessage('decide', { request: { ...request(), ...fields } })).toMatchObject({ ok: false });
+  });
+});
+
+describe('facts cut to what a message may carry', () => {
+  test('are left as they are where they fit', () => {
+    expect(withinBounds(facts())).toEqual(facts());
+  });
+
+  test('pass the gate, however odd the page', () => {
+    const text = fc
+      .tuple(fc.string({ unit: 'grapheme', minLength: 1, maxLength: 12 }), fc.nat(3_000))
+      .map(([part, times]) => part.repeat(times));
+    const link = fc.record({ text, url: text });
+    const odd = fc.record({
+      title: text,
+      breadcrumb: fc.array(text, { maxLength: 40 }),
+      column: text,
+      infobox: fc.array(fc.record({ field: fc.constant('source' as const), label: text, value: text })),
+      attachments: fc.array(link),
+      related: fc.array(link),
+      links: fc.array(fc.record({ text, url: text, date: fc.constant(null) })),
+      imageTexts: fc.array(text),
+      tableHeadings: fc.array(text),
+      text,
+    });
+    fc.assert(
+      fc.property(odd, fc.integer({ min: 1, max: 40 }), (fields, times) => {
+        const links = Array.from({ length: times }, () => fields.links).flat();
+        const sent = { facts: withinBounds(facts({ ...fields, links })) };
+        const parsed = parseMessage('describePage', sent);
+        expect(parsed.ok ? null : parsed.error).toBeNull();
+      }),
+    );
+  });
+
+  test('lose the last links first and keep the text', () => {
+    const links = Array.from({ length: 250 }, (_, n) => ({
+      text: '要'.repeat(300),
+      url: `http://www.xunyang.gov.cn/${n}`,
+      date: null,
+    }));
+    const text = '要'.repeat(factsBounds.text);
+    const sent = withinBounds(facts({ links, text }));
+    expect(sent.text).toBe(text);
+    expect(sent.links).toEqual(links.slice(0, sent.links.length));
+    expect(sent.links.length).toBeGreaterThan(100);
+  });
+
+  test('never end in half a character', () => {
+    expect(withinBounds(facts({ title: `${'x'.repeat(factsBounds.line - 1)}😀` })).title).toHaveLength(
+      factsBounds.line - 1,
+    );
+  });
+});

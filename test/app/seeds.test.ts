@@ -1,0 +1,64 @@
+import { describe, expect, test } from 'vitest';
+import { parseSeeds, type RawSeeds } from '../../lib/app/seeds';
+import { speakSentence } from '../../lib/words/sentence';
+import { speaker } from '../../lib/words/speaker';
+import { rawSeeds } from './world';
+
+type Spoiling = (raw: RawSeeds) => RawSeeds;
+
+/** The sentences with which spoilt files are refused. */
+function faultsOf(spoil: Spoiling): string[] {
+  const parsed = parseSeeds(spoil(rawSeeds()));
+  return parsed.ok ? [] : parsed.error.map((sentence) => speakSentence(speaker('zh'), sentence));
+}
+
+describe('the shipped files', () => {
+  test('fit together: 33 tasks, each with duties, units and one portal', () => {
+    const parsed = parseSeeds(rawSeeds());
+    expect(parsed.ok && parsed.value.plan.tasks).toHaveLength(33);
+    expect(parsed.ok && parsed.value.portals.map((portal) => portal.id)).toEqual(['xunyang']);
+  });
+
+  test.each<[string, Spoiling]>([
+    ['plans/xunyang-2023.plan.json', (raw) => ({ ...raw, plan: { ...raw.plan, value: null } })],
+    [
+      'plans/xunyang-2023.duties.json',
+      (raw) => ({ ...raw, duties: { ...raw.duties, value: [{ task: 99 }] } }),
+    ],
+    ['rosters/xunyang.json', (raw) => ({ ...raw, roster: { ...raw.roster, value: { place: 5 } } })],
+    [
+      'portals/xunyang.json',
+      (raw) => ({ ...raw, portals: raw.portals.map((one) => ({ ...one, value: [] })) }),
+    ],
+    ['topics.json', (raw) => ({ ...raw, lexicon: { ...raw.lexicon, topics: 'half a file' } })],
+  ])('are refused as a whole when %s is malformed, and the sentence names it', (fileName, spoil) => {
+    const faults = faultsOf(spoil);
+    expect(faults).toHaveLength(1);
+    expect(faults[0]).toContain(fileName);
+  });
+
+  test('are refused with every fault at once', () => {
+    const faults = faultsOf((raw) => ({
+      ...raw,
+      roster: { ...raw.roster, value: null },
+      lexicon: { ...raw.lexicon, groups: null },
+    }));
+    expect(faults).toHaveLength(2);
+  });
+
+  test('are refused when a task has no duties, for nothing could ever cover it', () => {
+    const faults = faultsOf((raw) => ({
+      ...raw,
+      duties: { ...raw.duties, value: (raw.duties.value as unknown[]).slice(2) },
+    }));
+    expect(faults).toEqual([expect.stringContaining('没有列出第 1 2 项任务的要素')]);
+  });
+
+  test('are refused when plan and roster are of two places', () => {
+    const faults = faultsOf((raw) => ({
+      ...raw,
+      roster: { ...raw.roster, value: { ...(raw.roster.value as object), place: '柴桑区' } },
+    }));
+    expect(faults).toEqual([expect.stringContaining('柴桑区')]);
+  });
+});

@@ -1,0 +1,148 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { DecisionLog, Draft, Notebook } from '../../lib/app/ports';
+import { parseSeeds, type RawSeeds, type Seeds } from '../../lib/app/seeds';
+import { coverageRows } from '../../lib/coverage/row';
+import type { Actor, DecisionEvent, DecisionRequest } from '../../lib/coverage/event';
+import { success } from '../../lib/kernel/result';
+import type { PageFacts } from '../../lib/page/facts';
+
+export const sha256 = (text: string) => Promise.resolve(createHash('sha256').update(text).digest('hex'));
+
+const folder = path.resolve(import.meta.dirname, '../../seeds');
+
+function seed(fileName: string) {
+  return { fileName, value: JSON.parse(readFileSync(path.join(folder, fileName), 'utf8')) as unknown };
+}
+
+/** The shipped files, fresh on every call so that a test may spoil them. */
+export function rawSeeds(): RawSeeds {
+  return {
+    plan: seed('plans/xunyang-2023.plan.json'),
+    duties: seed('plans/xunyang-2023.duties.json'),
+    roster: seed('rosters/xunyang.json'),
+    portals: [seed('portals/xunyang.json')],
+    lexicon: {
+      topics: seed('lexicon/topics.json').value,
+      forms: seed('lexicon/forms.json').value,
+      exclusions: seed('lexicon/exclusions.json').value,
+      groups: seed('lexicon/groups.json').value,
+    },
+  };
+}
+
+export function shippedSeeds(): Seeds {
+  const seeds = parseSeeds(rawSeeds());
+  if (!seeds.ok) throw new Error(JSON.stringify(seeds.error));
+  return seeds.value;
+}
+
+/** A log in memory that keeps the promises of the port. */
+export function memoryLog(): DecisionLog & { events: DecisionEvent[] } {
+  const events: DecisionEvent[] = [];
+  return {
+    events,
+    findByRequest: async (requestId) =>
+      success(events.find((event) => event.requestId === requestId) ?? null),
+    eventsOn: async (subject) =>
+      success(
+        events.filter(
+          (event) =>
+            event.plan === subject.plan &&
+            event.task === subject.task &&
+            event.unit === subject.unit &&
+            event.page === subject.page,
+        ),
+      ),
+    eventsOfPage: async (page) => success(events.filter((event) => event.page === page)),
+    coverageOf: async (plan, unit) =>
+      success(coverageRows(events.filter((event) => event.plan === plan && event.unit === unit))),
+    async append(requestId, subject, make) {
+      const stored = events.find((event) => event.requestId === requestId);
+      if (stored) return success({ event: stored, alreadyThere: true });
+      const standing = await this.eventsOn(subject);
+      if (!standing.ok) return standing;
+      const made = await make({
+        standing: standing.value,
+        lastClock: events.at(-1)?.clock ?? null,
+        device: 'deviceone',
+      });
+      if (!made.ok) return made;
+      events.push(made.value);
+      return success({ event: made.value, alreadyThere: false });
+    },
+  };
+}
+
+export function memoryNotebook(actor: Actor | null): Notebook {
+  let acting = actor;
+  let drafts: Draft[] = [];
+  return {
+    actor: async () => acting,
+    setActor: async (next) => {
+      acting = next;
+      return success(null);
+    },
+    drafts: async () => drafts,
+    putDraft: async (draft) => {
+      drafts = [...drafts.filter((one) => one.id !== draft.id), draft];
+      return success(null);
+    },
+    removeDraft: async (id) => {
+      drafts = drafts.filter((one) => one.id !== id);
+      return success(null);
+    },
+  };
+}
+
+export const editor: Actor = { name: '张三', role: 'editor', unit: '区财政局' };
+export const inspector: Actor = { name: '李四', role: 'inspector', unit: '区政府办' };
+
+export const pageUrl = 'http://www.xunyang.gov.cn/zwgk/czyjs/202302/t20230218_5939672.html';
+export const page = 'https://xunyang.gov.cn/zwgk/czyjs/202302/t20230218_5939672.html';
+
+export function request(fields: Partial<DecisionRequest> = {}): DecisionRequest {
+  return {
+    requestId: 'request-1',
+    verdict: 'confirm',
+    plan: 'xunyang-2023',
+    task: 11,
+    duties: [shippedSeeds().duties.get(11)![0]!.id],
+    unit: '区财政局',
+    page,
+    pageUrl,
+    pageTitle: '2023年部门预算公开',
+    reason: null,
+    note: '',
+    ...fields,
+  };
+}
+
+export function facts(fields: Partial<PageFacts> = {}): PageFacts {
+  return {
+    key: page,
+    url: pageUrl,
+    kind: 'article',
+    title: '浔阳区2023年政府预算公开',
+    breadcrumb: ['政务公开', '财政预决算'],
+    pathSegments: ['zwgk', 'czyjs'],
+    column: '财政预决算',
+    infobox: [{ field: 'published', label: '发布日期', value: '2023-02-18' }],
+    documentNumber: null,
+    dates: [{ date: '2023-02-18', source: 'line', raw: '2023-02-18' }],
+    published: { date: '2023-02-18', source: 'line', raw: '2023-02-18' },
+    source: '区财政局',
+    unitCode: null,
+    unitName: '区财政局',
+    attachments: [{ text: '附件.xlsx', url: 'http://www.xunyang.gov.cn/a.xlsx' }],
+    related: [],
+    links: [],
+    imageTexts: [],
+    hasVideo: false,
+    tableHeadings: [],
+    text: '现将浔阳区2023年政府预算予以公开。',
+    textLength: 18,
+    ...fields,
+  };
+}
