@@ -6,7 +6,10 @@ import type { OverlayProps } from './overlay';
 import { List, TaskHeading } from './parts';
 import type { DraftState } from './state';
 
-/** One finding: what it says, how sure the machine is, why, by which words of the page, and what an inspector misses. */
+/**
+ * One finding: what it says, how sure the machine is, why, by which words of the page, and what an inspector
+ * misses.
+ */
 export function FindingView(props: OverlayProps & { finding: Finding; card: TaskCard | undefined }) {
   const { speak, finding, card } = props;
   const draft = props.drafts.get(finding.task);

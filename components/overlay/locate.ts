@@ -13,9 +13,10 @@ interface Piece {
 }
 
 /**
- * Where a quote stands in the page's own text. White space is left out on both sides: the reader glues blocks with its
- * own line breaks, and Chinese text has no meaning in spaces. A place outside links, menus and footers is preferred, as
- * column names and titles are repeated there. Null where the words are not text of the page (address, picture, cut off).
+ * Where a quote stands in the page's own text. White space is left out on both sides: the reader glues blocks with
+ * its own line breaks, and Chinese text has no meaning in spaces. A place outside links, menus and footers is
+ * preferred, as column names and titles are repeated there. Null where the words are not text of the page
+ * (address, picture, cut off).
  */
 export function locate(document: Document, quote: string): Range | null {
   const wanted = quote.replace(SPACES, '');

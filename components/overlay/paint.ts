@@ -8,8 +8,9 @@ export function bringIntoView(range: Range): void {
 }
 
 /**
- * Paints words with the CSS Custom Highlight API, or takes the paint away (`range` null). It changes no node of the page.
- * False where the browser lacks the API (Chromium before 105, Firefox before 140): the quote then stands in the panel only.
+ * Paints words with the CSS Custom Highlight API, or takes the paint away (`range` null). It changes no node of
+ * the page. False where the browser lacks the API (Chromium before 105, Firefox before 140): the quote then stands
+ * in the panel only.
  */
 export function paint(document: Document, name: string, range: Range | null): boolean {
   const view = document.defaultView;

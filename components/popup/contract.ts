@@ -22,7 +22,10 @@ export interface Choice {
 
 export interface PopupProps {
   content: PopupContent;
-  /** Kept texts; a change from outside (a new draft, or one removed after its decision was stored) replaces the field. */
+  /**
+   * Kept texts; a change from outside (a new draft, or one removed after its decision was stored) replaces the
+   * field.
+   */
   fields: Readonly<Partial<Record<FieldName, string>>>;
   /** A decision is on its way: no other can be made until it is acknowledged. */
   saving: boolean;

@@ -1,8 +1,8 @@
 import { useId } from 'preact/hooks';
 
 /**
- * A button that says why it cannot be used. It stays reachable by keyboard (`aria-disabled` instead of `disabled`), so that the
- * reason is read out too.
+ * A button that says why it cannot be used. It stays reachable by keyboard (`aria-disabled` instead of
+ * `disabled`), so that the reason is read out too.
  */
 export function ExplainedButton(props: {
   label: string;

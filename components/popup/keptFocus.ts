@@ -2,8 +2,9 @@ import type { RefObject } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 
 /**
- * When a change (`marker`) takes away the control that had the focus, the focus stays in the element that holds the returned ref,
- * instead of falling back to the top of the popup. Does nothing at first paint and takes no focus from anything else.
+ * When a change (`marker`) takes away the control that had the focus, the focus stays in the element that holds
+ * the returned ref, instead of falling back to the top of the popup. Does nothing at first paint and takes no
+ * focus from anything else.
  */
 export function useKeptFocus<Holder extends HTMLElement>(marker: unknown): RefObject<Holder | null> {
   const holder = useRef<Holder>(null);

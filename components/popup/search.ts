@@ -4,8 +4,9 @@ import type { TaskCard } from '../../lib/app/summary';
 const RANK = { number: 0, text: 1, duty: 2, heading: 3 };
 
 /**
- * Tasks that answer to a query: a bare number (also 第11项, 11., ＃11) asks for that task first, words separated by spaces must all
- * occur in the task's text, its duties or its headings. Full and half width are one. Equal rank keeps the plan's order.
+ * Tasks that answer to a query: a bare number (also 第11项, 11., ＃11) asks for that task first, words separated by
+ * spaces must all occur in the task's text, its duties or its headings. Full and half width are one. Equal rank
+ * keeps the plan's order.
  */
 export function rankTasks(tasks: readonly TaskCard[], query: string): TaskCard[] {
   const words = fold(query).split(/\s+/u).filter(Boolean);

@@ -63,5 +63,7 @@ describe('the opening of a task', () => {
     );
     const long = `${'甲'.repeat(30)}，${'乙'.repeat(30)}，丙。丁。`;
     expect(shortText(long)).toBe(`${'甲'.repeat(30)}……`);
+    expect(shortText(`${'甲'.repeat(60)}。`)).toBe(`${'甲'.repeat(60)}。`);
+    expect(shortText(`${'甲'.repeat(60)}，乙。`)).toBe(`${'甲'.repeat(60)}……`);
   });
 });
