@@ -3,39 +3,37 @@ import { laterClock } from './clock';
 import type { CoverageRow, CoverageState } from './coverage';
 import type { DecisionEvent } from './event';
 import { judge } from './judge';
+import { exchanged, rowOf, type Cell, type CoverageTally } from './tally';
 
-/** What one derived row is about. */
-export interface Cell {
-  plan: string;
-  unit: string;
-  task: number;
+/** The tally of one cell from all events on it, whatever their pages and order; null without events. */
+function coverageTally(cell: Cell, events: readonly DecisionEvent[]): CoverageTally | null {
+  let tally: CoverageTally | null = null;
+  for (const onPage of grouped(events, (event) => event.page).values()) {
+    const latest = onPage.map((event) => event.clock).reduce<string | null>(laterClock, null);
+    if (latest !== null) tally = exchanged(tally, cell, latest, judge(onPage));
+  }
+  return tally;
 }
 
-/** The derived row of one cell from all events on it, whatever their pages and order; null without events. */
-export function coverageRow(cell: Cell, events: readonly DecisionEvent[]): CoverageRow | null {
-  const lastClock = events.map((event) => event.clock).reduce<string | null>(laterClock, null);
-  if (lastClock === null) return null;
-  const states = [...grouped(events, (event) => event.page).values()].map(judge);
-  const confirmed = states.filter((state) => state.standing === 'confirmed');
-  return {
-    plan: cell.plan,
-    unit: cell.unit,
-    task: cell.task,
-    duties: [...new Set(confirmed.flatMap((state) => state.duties))].sort(),
-    pages: confirmed.length,
-    disputed: states.filter((state) => state.standing === 'disputed').length,
-    lastClock,
-  };
-}
-
-/** All derived rows of a whole log: the recount that the kept rows must always equal. */
-export function coverageRows(events: readonly DecisionEvent[]): CoverageRow[] {
+/** The tallies of a whole log: the recount that the kept ones must always equal. */
+export function coverageTallies(events: readonly DecisionEvent[]): CoverageTally[] {
   const cells = grouped(events, (event) => JSON.stringify([event.plan, event.unit, event.task]));
   return [...cells.values()].flatMap((group) => {
     const first = group[0];
-    const row = first && coverageRow(first, group);
-    return row ? [row] : [];
+    const tally = first && coverageTally(first, group);
+    return tally ? [tally] : [];
   });
+}
+
+/** The derived row of one cell from all events on it; null without events. */
+export function coverageRow(cell: Cell, events: readonly DecisionEvent[]): CoverageRow | null {
+  const tally = coverageTally(cell, events);
+  return tally && rowOf(tally);
+}
+
+/** All derived rows of a whole log. */
+export function coverageRows(events: readonly DecisionEvent[]): CoverageRow[] {
+  return coverageTallies(events).map(rowOf);
 }
 
 /**

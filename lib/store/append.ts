@@ -1,7 +1,8 @@
 import type { LogMoment } from '../app/ports';
 import { laterClock } from '../coverage/clock';
 import type { DecisionEvent, Subject } from '../coverage/event';
-import { coverageRow } from '../coverage/row';
+import { judge } from '../coverage/judge';
+import { exchanged } from '../coverage/tally';
 import { failure, success, type Result } from '../kernel/result';
 import { say, type Sentence } from '../words/sentence';
 import { deviceName } from './device';
@@ -36,7 +37,7 @@ export async function appendEvent(
     if (stored) return success({ event: stored, alreadyThere: true, epoch: head.epoch });
     const made = await make({ standing, lastClock: head.lastClock, device: head.device });
     if (!made.ok) return made;
-    if (await commit(database, made.value, kept, head))
+    if (await commit(database, made.value, standing, kept, head))
       return success({ event: made.value, alreadyThere: false, epoch: head.epoch });
   }
   return failure(say('store_busy'));
@@ -58,6 +59,7 @@ async function look(database: LogDatabase, requestId: string, { plan, task, unit
 async function commit(
   database: LogDatabase,
   event: DecisionEvent,
+  standing: readonly DecisionEvent[],
   kept: LogHead | null,
   head: LogHead,
 ): Promise<boolean> {
@@ -66,15 +68,17 @@ async function commit(
   });
   const settled = settling(transaction);
   const events = transaction.objectStore('events');
-  const [request, current, cell] = await Promise.all([
+  const coverage = transaction.objectStore('coverage');
+  const [request, current, tally] = await Promise.all([
     events.index('request').getKey(event.requestId),
     transaction.objectStore('meta').get('head'),
-    events.index('cell').getAll([event.plan, event.unit, event.task]),
+    coverage.get([event.plan, event.unit, event.task]),
   ]);
   const unchanged = kept === null ? current === undefined : sameHead(current ?? null, kept);
   if (request !== undefined || !unchanged) return false;
 
-  const row = coverageRow(event, [...cell, event]);
+  const before = judge(standing);
+  const after = judge([...standing, event]);
   const next: LogHead = {
     ...head,
     ...withEvent(head, event.id),
@@ -82,7 +86,7 @@ async function commit(
   };
   await Promise.all([
     events.add(event),
-    row && transaction.objectStore('coverage').put(row),
+    coverage.put(exchanged(tally ?? null, event, event.clock, after, before)),
     transaction.objectStore('meta').put(next, 'head'),
   ]);
   await settled();

@@ -1,6 +1,7 @@
 import type { CoverageRow } from '../coverage/coverage';
 import type { DecisionEvent, Subject } from '../coverage/event';
 import { coverageRows } from '../coverage/row';
+import { rowOf } from '../coverage/tally';
 import type { LogDatabase } from './schema';
 
 /** The questions that can be put to a log. */
@@ -17,7 +18,8 @@ export function databaseReader(database: LogDatabase): LogReader {
     bySubject: ({ plan, task, unit, page }) =>
       database.getAllFromIndex('events', 'subject', [plan, task, unit, page]),
     byPage: (page) => database.getAllFromIndex('events', 'page', page),
-    rowsOf: (plan, unit) => database.getAllFromIndex('coverage', 'unit', [plan, unit]),
+    rowsOf: async (plan, unit) =>
+      (await database.getAllFromIndex('coverage', 'unit', [plan, unit])).map(rowOf),
   };
 }
 

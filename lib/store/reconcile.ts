@@ -1,6 +1,6 @@
 import { laterClock } from '../coverage/clock';
 import type { DecisionEvent } from '../coverage/event';
-import { coverageRows } from '../coverage/row';
+import { coverageTallies } from '../coverage/row';
 import { deviceName } from './device';
 import { headOf, sameHead, type LogHead } from './head';
 import type { Journal } from './journal';
@@ -78,7 +78,7 @@ async function rewrite(
   union: readonly DecisionEvent[],
   head: LogHead,
 ): Promise<boolean> {
-  const rows = coverageRows(union);
+  const tallies = coverageTallies(union);
   const transaction = database.transaction(['events', 'coverage', 'meta'], 'readwrite', {
     durability: 'strict',
   });
@@ -90,7 +90,7 @@ async function rewrite(
   await Promise.all([
     ...missing.map((event) => transaction.objectStore('events').put(event)),
     coverage.clear(),
-    ...rows.map((row) => coverage.put(row)),
+    ...tallies.map((tally) => coverage.put(tally)),
     meta.put(head, 'head'),
   ]);
   await settled();

@@ -1,6 +1,6 @@
 import type { DBSchema, IDBPDatabase } from 'idb';
-import type { CoverageRow } from '../coverage/coverage';
 import type { DecisionEvent, EventId } from '../coverage/event';
+import type { CoverageTally } from '../coverage/tally';
 import type { LogHead } from './head';
 
 /** The database: the log, what is derived from it, and its head. One strict transaction writes all three. */
@@ -18,7 +18,7 @@ export interface LogSchema extends DBSchema {
   };
   coverage: {
     key: [plan: string, unit: string, task: number];
-    value: CoverageRow;
+    value: CoverageTally;
     indexes: { unit: [plan: string, unit: string] };
   };
   meta: { key: 'head'; value: LogHead };

@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { openDB } from 'idb';
 import { describe, expect, test, vi } from 'vitest';
-import { coverageRows } from '../../lib/coverage/row';
+import { coverageTallies } from '../../lib/coverage/row';
 import { failure } from '../../lib/kernel/result';
 import { say } from '../../lib/words/sentence';
 import { append, computer, contents, making, order } from './world';
@@ -15,7 +15,7 @@ describe('a decision is acknowledged', () => {
     const { events, rows, head, journaled, journalHead } = await contents(world);
     expect(events).toHaveLength(1);
     expect(journaled).toEqual(events);
-    expect(rows).toEqual(coverageRows(events));
+    expect(rows).toEqual(coverageTallies(events));
     expect(journalHead).toEqual({ epoch: head?.epoch, count: 1, digest: events[0]?.id });
   });
 
@@ -73,7 +73,7 @@ describe('a retried request', () => {
     expect(done.filter((one) => one.ok && !one.value.alreadyThere)).toHaveLength(1);
     const { events, rows } = await contents(world);
     expect(events).toHaveLength(1);
-    expect(rows).toEqual(coverageRows(events));
+    expect(rows).toEqual(coverageTallies(events));
   });
 });
 
@@ -109,7 +109,7 @@ describe('when a store fails', () => {
     put.mockRestore();
     expect(await append(log, order())).toMatchObject({ ok: true, value: { alreadyThere: false } });
     const { events, rows } = await contents(world);
-    expect(rows).toEqual(coverageRows(events));
+    expect(rows).toEqual(coverageTallies(events));
   });
 
   test('a connection that the browser closed is opened again', async () => {

@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { coverageRows } from '../../lib/coverage/row';
+import { coverageTallies } from '../../lib/coverage/row';
 import type { DecisionEvent } from '../../lib/coverage/event';
 import { append, computer, contents, order } from './world';
 
@@ -12,7 +12,7 @@ async function expectSound(world: ReturnType<typeof computer>) {
   const { events, rows, head, journaled, journalHead } = await contents(world);
   expect([...journaled].sort(byId)).toEqual([...events].sort(byId));
   expect(new Set(events.map((event) => event.requestId)).size).toBe(events.length);
-  expect(new Set(rows)).toEqual(new Set(coverageRows(events)));
+  expect(new Set(rows)).toEqual(new Set(coverageTallies(events)));
   expect(head).toMatchObject({ count: events.length });
   expect(journalHead).toEqual({ epoch: head?.epoch, count: head?.count, digest: head?.digest });
   return events;
