@@ -7,8 +7,14 @@ const weakSeparators = /\s*[/|·\\-]\s*|\s{2,}/;
 const opensAtHome = /^(?:网站)?首页\s*(?:>|＞|»|›|》|→|::|\/)/;
 const noColumn = /^(?:(?:网站)?(?:首页|主页)|正文|内容|详情|文章内容|正文内容)?$/;
 
-/** Names of the columns from the outermost in, without 首页, 正文 and the page's own title. */
-export function readBreadcrumb(flow: Flow, labels: readonly string[], title: string): string[] {
+export interface Breadcrumb {
+  /** From the outermost in, without 首页 and 正文. */
+  columns: string[];
+  /** −1 where the page prints none. */
+  line: number;
+}
+
+export function readBreadcrumb(flow: Flow, labels: readonly string[]): Breadcrumb {
   const wordings = labels.map(squeeze);
   for (const [index, line] of flow.lines.entries()) {
     if (line.text.length > 300) continue;
@@ -18,10 +24,10 @@ export function readBreadcrumb(flow: Flow, labels: readonly string[], title: str
       .sort((a, b) => b.length - a.length)[0];
     if (label === undefined && !opensAtHome.test(line.text)) continue;
     const names = split(wholeTrail(flow, index, label?.length ?? 0), linksOf(flow, index));
-    const columns = names.filter((name) => !noColumn.test(squeeze(name)) && squeeze(name) !== squeeze(title));
-    if (columns.length > 0) return columns;
+    const columns = names.filter((name) => !noColumn.test(squeeze(name)));
+    if (columns.length > 0) return { columns, line: index };
   }
-  return [];
+  return { columns: [], line: -1 };
 }
 
 /** The trail behind the label; the other lines of the same element where the label has a line of its own. */

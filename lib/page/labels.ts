@@ -14,6 +14,8 @@ export interface Labelled {
 /** Longer lines are text. */
 const longestLine = 600;
 const longestValue = 120;
+/** Information boxes have a dozen labels. */
+const maximalLabels = 200;
 
 /** Words that end a value: what the portal prints behind date and source. */
 const stops = [
@@ -46,7 +48,8 @@ export function readLabels(flow: Flow, portal: PortalProfile): Labelled[] {
   const pattern = labelPattern([...fields.keys()]);
   const found: Labelled[] = [];
   flow.lines.forEach((line, index) => {
-    if (line.text.length > longestLine || line.linked > line.text.length / 2) return;
+    if (found.length >= maximalLabels || line.text.length > longestLine || line.linked > line.text.length / 2)
+      return;
     const alone = fields.get(squeeze(line.text).replace(/^[【[]|[】\]]?[:：]?$/g, ''));
     const marks = alone ? [] : [...line.text.matchAll(pattern)];
     if (alone) found.push(labelledCell(flow, index, alone, fields, pattern));

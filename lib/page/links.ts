@@ -11,14 +11,21 @@ const player = /video|player|vod|\btv\b|live|v\.qq|youku|bilibili|iqiyi|douyin|i
 /** How many links each list of facts may hold: enough for the longest list page, bounded for a message. */
 const maximalLinks = 200;
 const maximalRelated = 20;
+const longestAddress = 2000;
+const longestText = 300;
 
 /** A link as the page means it: absolute, with its whole wording; null for scripts and what is no address. */
 function resolve(link: FlowLink, base: string): PageLink | null {
-  if (!link.href || /^(?:javascript|mailto|tel|data|blob):/i.test(link.href) || link.href.startsWith('#'))
+  if (
+    !link.href ||
+    link.href.length > longestAddress ||
+    /^(?:javascript|mailto|tel|data|blob):/i.test(link.href) ||
+    link.href.startsWith('#')
+  )
     return null;
   try {
     const { href } = new URL(link.href, base);
-    const text = link.text.replace(/\s+/g, ' ').trim();
+    const text = link.text.trim().slice(0, longestText);
     const shortened = /(?:…|\.{3})$/.test(text) && link.title.length > text.length;
     return /^https?:/.test(href) ? { text: shortened || !text ? link.title : text, url: href } : null;
   } catch {
@@ -101,14 +108,26 @@ function dateBeside(flow: Flow, link: FlowLink): string | null {
   return null;
 }
 
-/** The innermost element around most of these lines. */
-function smallest(flow: Flow, wanted: number[]): Box | null {
+/** The innermost element around most of these lines, which are in order. */
+function smallest(flow: Flow, wanted: readonly number[]): Box | null {
+  const before = (line: number) => lowerBound(wanted, line);
   let best: Box | null = null;
   for (const box of flow.boxes) {
-    const held = wanted.filter((line) => line >= box.from && line < box.to).length;
+    const held = before(box.to) - before(box.from);
     if (held >= wanted.length * 0.8 && (!best || box.to - box.from <= best.to - best.from)) best = box;
   }
   return best;
+}
+
+/** How many of the ascending numbers are smaller. */
+function lowerBound(ascending: readonly number[], limit: number): number {
+  let low = 0;
+  for (let high = ascending.length; low < high;) {
+    const middle = (low + high) >> 1;
+    if (ascending[middle]! < limit) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 function largestList(flow: Flow, titleLine: number): Box | null {
@@ -118,7 +137,7 @@ function largestList(flow: Flow, titleLine: number): Box | null {
       box.from > titleLine &&
       /^(?:ul|ol|table|dl)$/.test(box.name) &&
       box.links >= 5 &&
-      box.linked > (best?.linked ?? 0)
+      box.links > (best?.links ?? 0)
     )
       best = box;
   }

@@ -45,11 +45,11 @@ export function readDateLine(flow: Flow, labels: readonly Labelled[], titleLine:
       .trim();
     return { line: mark.line, date: found && dated(found, 'line'), source: rest || null };
   }
-  return bareDateLine(flow, titleLine);
+  return bareDateLine(flow, labels, titleLine);
 }
 
 /** A date without label just under the title, alone or beside the source. */
-function bareDateLine(flow: Flow, titleLine: number): DateLine {
+function bareDateLine(flow: Flow, labels: readonly Labelled[], titleLine: number): DateLine {
   const none = { line: -1, date: null, source: null };
   if (titleLine < 0) return none;
   for (
@@ -58,7 +58,8 @@ function bareDateLine(flow: Flow, titleLine: number): DateLine {
     index += 1
   ) {
     const { text } = flow.lines[index]!;
-    const found = text.length <= 120 ? findDate(text) : null;
+    const labelled = labels.some(({ line, lastLine }) => index >= line && index <= lastLine);
+    const found = text.length <= 120 && !labelled ? findDate(text) : null;
     if (!found) continue;
     const rest = (text.slice(0, found.at) + text.slice(found.at + found.raw.length))
       .replace(clock, '')

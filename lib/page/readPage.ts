@@ -6,7 +6,7 @@ import { documentProperty } from './dom';
 import type { InfoEntry, PageFacts } from './facts';
 import { readFlow, type Flow } from './flow';
 import { pageKind } from './kind';
-import { readLabels, type Labelled } from './labels';
+import { readLabels, squeeze, type Labelled } from './labels';
 import { hasVideo, readAttachments, readListed, readRelated } from './links';
 import { cut, readMainText } from './mainText';
 import type { PortalProfile } from './portal';
@@ -31,8 +31,12 @@ export function readPage(document: Document, url: string, portal: PortalProfile)
   const address = readAddress(url, portal);
   const labels = readLabels(flow, portal);
   const firstDateLine = labels.find((mark) => isDateLine(flow, mark, labels))?.line ?? -1;
-  const { title, line: titleLine } = readTitle(flow, documentTitle, firstDateLine);
-  const region = findRegion(flow, titleLine, labels);
+  const { title, line: titleLine } = readTitle(flow, documentTitle, labels, firstDateLine);
+  const { columns, line: trailLine } = readBreadcrumb(flow, portal.breadcrumbLabels);
+  const region = findRegion(flow, titleLine, [
+    ...labels.flatMap(({ line, lastLine }) => [line, lastLine]),
+    trailLine,
+  ]);
   const outside = labels.filter(({ line }) => !region.isText(line));
   const dateLine = readDateLine(flow, outside, titleLine);
   const infobox = outside.filter(({ line }) => line !== dateLine.line);
@@ -50,9 +54,9 @@ export function readPage(document: Document, url: string, portal: PortalProfile)
     address,
     text,
   });
+  const breadcrumb = columns.filter((name) => kind !== 'article' || squeeze(name) !== squeeze(title));
   // An article that is nothing but links: a catalogue.
   const main = text || kind !== 'article' ? text : readMainText(flow, region.isListed, region);
-  const breadcrumb = readBreadcrumb(flow, portal.breadcrumbLabels, title);
   const source = sourceOf(flow, outside, dateLine.source, main);
   const value = (field: InfoEntry['field']) =>
     infobox.find((entry) => entry.field === field && entry.value)?.value ?? null;

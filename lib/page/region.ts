@@ -1,6 +1,5 @@
 import type { Box, Flow, Line } from './flow';
 import { endsText, isControl, isFooter, recommendation, relatedLabel } from './furniture';
-import type { Labelled } from './labels';
 
 /** Where the main content stands. */
 export interface Region {
@@ -25,6 +24,8 @@ const noSentences = 40;
 /** How many lines of labels, date and controls may stand between a title and its text. */
 const headLines = 40;
 
+/** The dates beside the entries of a list are no text. */
+const dates = /[\d\s\-/.年月日[\]()（）:：]{4,}/g;
 const sentence = /[，。；！？、]/;
 const attachmentName = /\.(?:pdf|ofd|docx?|xlsx?|pptx?|wps|et|dps|zip|rar|7z)\s*$/i;
 const bareDate = /^[\s[(（]*(?:19|20)\d\d\s*[-年/.]\s*\d{1,2}\s*[-月/.]\s*\d{1,2}\s*日?[\s\d:：]*[\])）]?$/;
@@ -34,12 +35,12 @@ type Sum = (from: number, to: number) => number;
 /**
  * The main content, found by what it is and not by what its elements are called: the smallest element around the title
  * that holds at least half of the page's prose after the title; where no title is printed, the innermost element that
- * holds most of it. Lists of links, side elements, label lines, controls and whatever follows 扫一扫 are not text.
+ * holds most of it. `known` are the lines of labels and breadcrumb. Lists of links, side elements, label lines, controls and whatever follows 扫一扫 are not text.
  */
-export function findRegion(flow: Flow, titleLine: number, labels: readonly Labelled[]): Region {
+export function findRegion(flow: Flow, titleLine: number, known: readonly number[]): Region {
   const { lines, boxes } = flow;
   const furniture = lines.map(({ text }) => isControl(text) || isFooter(text) || relatedLabel.test(text));
-  for (const { line, lastLine } of labels) furniture.fill(true, line, lastLine + 1);
+  for (const line of known) if (line >= 0) furniture[line] = true;
   const side = lines.map(() => false);
   const lists = lines.map(() => false);
   for (const box of boxes) if (/^(?:nav|aside|footer)$/.test(box.name)) side.fill(true, box.from, box.to);
@@ -47,9 +48,12 @@ export function findRegion(flow: Flow, titleLine: number, labels: readonly Label
     !furniture[n] && sentence.test(line.text) ? ownLength(line) : 0,
   );
   const files = sumOf(lines, (line) => (attachmentName.test(line.text) ? 1 : 0));
-  for (const { name, from, to, links, linked, length } of boxes) {
+  const linked = sumOf(lines, (line) => line.linked);
+  const unlinked = sumOf(lines, (line) => Math.max(0, line.text.replace(dates, '').length - line.linked));
+  for (const { name, from, to, links } of boxes) {
     const whole = /^(?:html|body)$/.test(name) || (titleLine >= from && titleLine < to);
-    if (whole || links < linkCount || linked <= length * linkShare) continue;
+    if (whole || links < linkCount || linked(from, to) * (1 - linkShare) <= unlinked(from, to) * linkShare)
+      continue;
     if (sentences(from, to) < noSentences && files(from, to) === 0) lists.fill(true, from, to);
   }
   const isFree = (line: number) => !furniture[line] && !side[line] && !lists[line];

@@ -1,5 +1,5 @@
 import type { Flow } from './flow';
-import { squeeze } from './labels';
+import { squeeze, type Labelled } from './labels';
 
 /** The title and the last line in which the page prints it; −1 where it does not. */
 export interface FoundTitle {
@@ -20,18 +20,27 @@ const hostName = /^(?:www\.)?[\w-]+(?:\.[\w-]+)+$/;
  *    the document's title while another line is;
  * 2. the line that the document's title begins with or holds between separators;
  * 3. the line before 发布日期, a heading;
- * 4. the document's title without the name of the site.
+ * 4. 名称 in the information box;
+ * 5. the document's title without the name of the site.
  */
-export function readTitle(flow: Flow, documentTitle: string, dateLine: number): FoundTitle {
+export function readTitle(
+  flow: Flow,
+  documentTitle: string,
+  labels: readonly Labelled[],
+  dateLine: number,
+): FoundTitle {
   const declared = fold((flow.meta.get('articletitle') ?? '').replace(/<[^>]*>/g, ' '));
-  const shown = fold(documentTitle);
+  const shown = fold(documentTitle.slice(0, longestTitle));
   const printed = shown ? printedIn(flow, shown) : null;
   if (declared) {
     const line = lineOf(flow, declared);
     if (line >= 0 || !printed || squeeze(shown).includes(squeeze(declared)))
       return { title: declared, line: line < 0 ? (printed?.line ?? -1) : line };
   }
-  if (printed) return printed;
+  const named = labels.find(({ label, value }) => value && /名称$|^标题$/.test(label));
+  if (printed && !labels.some(({ line, lastLine }) => lastLine > line && lastLine === printed.line))
+    return printed;
+  if (named) return { title: named.value, line: Math.max(lineOf(flow, named.value), named.lastLine) };
   const above = beforeDate(flow, dateLine);
   if (above) return above;
   const heading = flow.lines.findIndex((line) => line.box.name === 'h1' && isOwn(flow, line.text));
@@ -44,6 +53,8 @@ function fold(text: string): string {
   return text.replace(/\s+/g, ' ').trim();
 }
 
+/** Longer titles are not titles. */
+const longestTitle = 500;
 /** How many lines one title may be printed in. */
 const titleLines = 3;
 
