@@ -24,6 +24,7 @@ const mayUse: Record<string, RegExp> = {
   'lib/plan': /^valibot$/,
   'lib/page': /^valibot$/,
   'lib/recognition': /^valibot$/,
+  'lib/coverage': /^valibot$/,
   'lib/app': /^valibot$/,
   'lib/store': /^(idb|valibot)$/,
   'lib/browser': /^(wxt\/browser|@webext-core\/messaging)$/,

@@ -1,11 +1,12 @@
 import { render } from 'preact';
+import type { VisitState } from '../../lib/app/summary';
 import type { Result } from '../../lib/kernel/result';
 import type { Sentence, Speak } from '../../lib/words/sentence';
 import { locate } from './locate';
 import { Overlay } from './overlay';
 import css from './overlay.css?inline';
 import { bringIntoView, paint } from './paint';
-import type { DraftState, OverlayState } from './state';
+import type { DraftState } from './state';
 
 export interface OverlayOptions {
   speak: Speak;
@@ -24,7 +25,7 @@ export interface OverlayController {
   /** The one element that is added to the page. */
   host: HTMLElement;
   /** Shows another state. What became of drafts is remembered until another page (another key) is described. */
-  show: (state: OverlayState) => void;
+  show: (state: VisitState) => void;
   /** Takes host and paint away. */
   remove: () => void;
 }
@@ -43,7 +44,7 @@ export function mountOverlay(document: Document, options: OverlayOptions): Overl
   root.append(style, place);
 
   let { open } = options;
-  let state: OverlayState = { state: 'reading' };
+  let state: VisitState = { state: 'reading' };
   let drafts = new Map<number, DraftState>();
   let lost: Parameters<typeof Overlay>[0]['lost'] = null;
   /** Key of the page described last, and which of its findings 上一项 and 下一项 came to. */

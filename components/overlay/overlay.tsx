@@ -1,12 +1,13 @@
+import type { VisitState } from '../../lib/app/summary';
 import type { Evidence, Finding } from '../../lib/recognition/finding';
 import type { Speak } from '../../lib/words/sentence';
 import { Panel } from './panel';
-import type { DraftState, OverlayState } from './state';
+import type { DraftState } from './state';
 
 export interface OverlayProps {
   speak: Speak;
   open: boolean;
-  state: OverlayState;
+  state: VisitState;
   drafts: ReadonlyMap<number, DraftState>;
   /** The evidence last asked for, where it could not be found in the page. */
   lost: Evidence | null;
@@ -36,7 +37,7 @@ export function Overlay(props: OverlayProps) {
   );
 }
 
-function tabWords(speak: Speak, state: OverlayState): [mark: string, label: string] {
+function tabWords(speak: Speak, state: VisitState): [mark: string, label: string] {
   if (state.state === 'reading') return ['…', speak('overlay_tab_reading')];
   if (state.state === 'failed') return ['!', speak('overlay_tab_failed')];
   if (state.state === 'outdated') return ['!', speak('overlay_tab_outdated')];

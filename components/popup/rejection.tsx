@@ -1,17 +1,8 @@
 import { useState } from 'preact/hooks';
 import type { RejectReason } from '../../lib/coverage/event';
-import type { MessageKey } from '../../lib/words/texts';
 import { useWords } from '../words';
+import { rejectReasons } from './rejectReason';
 import { useField } from './typed';
-
-const reasons: [RejectReason, MessageKey][] = [
-  ['other-task', 'reason_other_task'],
-  ['repost', 'reason_repost'],
-  ['past-year', 'reason_past_year'],
-  ['duplicate', 'reason_duplicate'],
-  ['incomplete', 'reason_incomplete'],
-  ['other', 'reason_other'],
-];
 
 /** A rejection carries a reason, one click each; only 其他 asks for words. */
 export function Rejection(props: {
@@ -34,7 +25,7 @@ export function Rejection(props: {
     <fieldset class="rejection">
       <legend>{speak('popup_reject_why')}</legend>
       <div class="reasons">
-        {reasons.map(([reason, key]) => (
+        {rejectReasons.map(([reason, key]) => (
           <button key={reason} type="button" aria-disabled={props.saving} onClick={() => reject(reason)}>
             {speak(key)}
           </button>

@@ -4,6 +4,7 @@ import { useWords } from '../words';
 import type { ChoiceOnPage } from './contract';
 import { Judgement } from './judgement';
 import { moment } from './moment';
+import { reasonWords } from './rejectReason';
 
 /** What stands already: the verdict, by whom and when, and the two ways on from there. */
 export function Verdict(props: {
@@ -24,6 +25,8 @@ export function Verdict(props: {
         {speak('popup_verdict_by', by.name, speak(`role_${by.role}`), by.unit)}{' '}
         <span class="together">{moment(verdict.at)}</span>
       </p>
+      {verdict.reason && <p>{speak('popup_verdict_reason', speak(reasonWords(verdict.reason)))}</p>}
+      {verdict.note && <p>{speak('popup_verdict_note', verdict.note)}</p>}
       {duties.length > 0 && <p>{speak('popup_verdict_duties', duties.join(speak('list_separator')))}</p>}
       <div class="actions">
         <button

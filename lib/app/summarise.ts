@@ -87,7 +87,15 @@ function verdictsOf(events: readonly DecisionEvent[], plan: string, unit: string
     const latest = state.verdicts.at(-1);
     if (!latest) return [];
     return [
-      { task, standing: state.standing, duties: state.duties, by: latest.actor, at: millisOf(latest.clock) },
+      {
+        task,
+        standing: state.standing,
+        duties: state.duties,
+        reason: latest.reason,
+        note: latest.note,
+        by: latest.actor,
+        at: millisOf(latest.clock),
+      },
     ];
   });
 }

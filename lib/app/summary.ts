@@ -1,5 +1,5 @@
 import type { CoverageState, Obligation, Standing } from '../coverage/coverage';
-import type { Actor } from '../coverage/event';
+import type { Actor, RejectReason } from '../coverage/event';
 import type { PageFacts } from '../page/facts';
 import type { Duty } from '../plan/duty';
 import type { Finding, NearMiss } from '../recognition/finding';
@@ -29,6 +29,13 @@ export interface Description {
   tasks: TaskCard[];
 }
 
+/** What the reader in a page knows at one moment. `outdated`: the extension was updated under the open page. */
+export type VisitState =
+  | { state: 'reading' }
+  | { state: 'described'; description: Description }
+  | { state: 'failed'; why: Sentence }
+  | { state: 'outdated' };
+
 /** The states of the page in front of the user, each with its own words. */
 export type PageState =
   | { state: 'not-portal' }
@@ -43,6 +50,9 @@ export interface PageVerdict {
   task: number;
   standing: Standing;
   duties: string[];
+  /** Of a rejection; null otherwise. */
+  reason: RejectReason | null;
+  note: string;
   by: Actor;
   /** Milliseconds since 1970. */
   at: number;

@@ -1,17 +1,10 @@
-import type { Description } from '../app/summary';
+import type { Description, VisitState } from '../app/summary';
 import { failure, type Result } from '../kernel/result';
 import { pageKey } from '../page/key';
 import type { PortalProfile } from '../page/portal';
 import { readPage } from '../page/readPage';
 import { say, type Sentence } from '../words/sentence';
 import { onMessage, sendMessage } from './messenger';
-
-/** What the overlay is told in the course of a visit. */
-export type VisitState =
-  | { state: 'reading' }
-  | { state: 'described'; description: Description }
-  | { state: 'failed'; why: Sentence }
-  | { state: 'outdated' };
 
 export interface VisitSurroundings {
   document: Document;

@@ -107,6 +107,8 @@ export const popupTexts = texts({
   },
   popup_cancel: { zh: '取消', en: 'Cancel' },
   popup_verdict_by: { zh: '$1（$2，$3）', en: '$1 ($2, $3)' },
+  popup_verdict_reason: { zh: '原因：$1', en: 'Reason: $1' },
+  popup_verdict_note: { zh: '说明：$1', en: 'Note: $1' },
   popup_verdict_duties: { zh: '履行的要素：$1', en: 'Duties fulfilled: $1' },
   popup_withdraw: { zh: '撤回', en: 'Withdraw' },
   popup_judge_anew: { zh: '重新判定', en: 'Judge anew' },

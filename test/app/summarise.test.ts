@@ -115,7 +115,15 @@ about('the summary', () => {
       coveredDuties: [first],
     });
     expect(between.verdicts).toEqual([
-      { task: 11, standing: 'confirmed', duties: [first], by: editor, at: 1_700_000_000_000 },
+      {
+        task: 11,
+        standing: 'confirmed',
+        duties: [first],
+        reason: null,
+        note: '',
+        by: editor,
+        at: 1_700_000_000_000,
+      },
     ]);
     await decideAs(editor, { duties: others, page: `${page}2` });
     const after = await look();

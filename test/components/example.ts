@@ -83,6 +83,8 @@ export const verdict: PageVerdict = {
   task: 11,
   standing: 'confirmed',
   duties: ['11.budget'],
+  reason: null,
+  note: '',
   by: { name: '张敏', role: 'inspector', unit: '区政府办' },
   at: Date.UTC(2026, 10, 20, 2, 5),
 };

@@ -3,14 +3,14 @@ import { readFileSync } from 'node:fs';
 import { fireEvent, within } from '@testing-library/preact';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { mountOverlay, type OverlayOptions } from '../../components/overlay/mount';
-import type { OverlayState } from '../../components/overlay/state';
+import type { VisitState } from '../../lib/app/summary';
 import { failure, success } from '../../lib/kernel/result';
 import { say } from '../../lib/words/sentence';
 import { speaker } from '../../lib/words/speaker';
 import { description } from './example';
 
 const page = '<h1>浔阳区财政局2023年部门预算</h1><p>一般公共预算支出情况说明。</p>';
-const described: OverlayState = { state: 'described', description: description() };
+const described: VisitState = { state: 'described', description: description() };
 
 /** The shadow root is closed; a test may look in through the call that made it. */
 function mount(
@@ -136,7 +136,7 @@ describe('a page that is read again', () => {
 
 describe('every state says its words', () => {
   const none = { findings: [], nearest: [] };
-  const cases: [string, OverlayState, mark: string, RegExp][] = [
+  const cases: [string, VisitState, mark: string, RegExp][] = [
     ['reading', { state: 'reading' }, '…', /正在读取本页/],
     ['failed', { state: 'failed', why: say('popup_failed', '没有正文') }, '!', /没有正文.*请刷新本页再试/],
     ['outdated', { state: 'outdated' }, '!', /请刷新本页后继续使用/],

@@ -1,4 +1,7 @@
 import { test as base, type Page } from '@playwright/test';
+import type { DecisionEvent } from '../../lib/coverage/event';
+import type { Speak } from '../../lib/words/sentence';
+import { speaker } from '../../lib/words/speaker';
 import { findBrowser } from '../browser/find';
 import { builtExtension, openBrowser, type OpenedBrowser } from '../browser/open';
 import { overlayOn, popupOver, type OverlayScreen, type PopupScreen } from '../browser/screens';
@@ -12,6 +15,14 @@ export interface Lens {
   overlay(page: Page): Promise<OverlayScreen>;
   /** The popup over the tab in front. */
   popup(): Promise<PopupScreen>;
+  /** The words of the product in the language that this browser speaks. */
+  speak: Speak;
+  /** The button of the tab in front. */
+  badge(): Promise<{ text: string; title: string }>;
+  /** The log as it lies in IndexedDB, in the order of its clocks. */
+  storedEvents(): Promise<DecisionEvent[]>;
+  /** Ids of the events in the journal, sorted. */
+  journalIds(): Promise<string[]>;
   /** Messages of uncaught errors and of `console.error` on the pages visited so far. */
   errors: string[];
 }
@@ -48,10 +59,53 @@ export const test = base.extend<{ lens: Lens }>({
       },
       overlay: (page) => overlayOn(browser, page),
       popup: () => popupOver(browser),
+      speak: speaker(browser.language),
+      badge: async () => (await browser.worker()).evaluate(badgeInFront),
+      storedEvents: async () => (await browser.worker()).evaluate(eventsInDatabase),
+      journalIds: async () => (await browser.worker()).evaluate(idsInJournal),
     });
     await browser.close();
     await portal.close();
   },
 });
+
+/** The functions below run inside the background worker and see its `chrome`. */
+declare const chrome: {
+  tabs: { query(which: object): Promise<{ id: number }[]> };
+  action: {
+    getBadgeText(tab: { tabId: number }): Promise<string>;
+    getTitle(tab: { tabId: number }): Promise<string>;
+  };
+  storage: { local: { get(keys: null): Promise<Record<string, unknown>> } };
+};
+
+async function badgeInFront(): Promise<{ text: string; title: string }> {
+  const [tab] = await chrome.tabs.query({ active: true, currentWindow: true });
+  const tabId = tab?.id ?? -1;
+  return {
+    text: await chrome.action.getBadgeText({ tabId }),
+    title: await chrome.action.getTitle({ tabId }),
+  };
+}
+
+async function eventsInDatabase(): Promise<DecisionEvent[]> {
+  const database = await new Promise<IDBDatabase>((resolve, reject) => {
+    const opening = indexedDB.open('planlens');
+    opening.addEventListener('success', () => resolve(opening.result));
+    opening.addEventListener('error', () => reject(new Error(opening.error?.message)));
+  });
+  const events = await new Promise<DecisionEvent[]>((resolve, reject) => {
+    const reading = database.transaction('events').objectStore('events').getAll();
+    reading.addEventListener('success', () => resolve(reading.result as DecisionEvent[]));
+    reading.addEventListener('error', () => reject(new Error(reading.error?.message)));
+  });
+  database.close();
+  return events.sort((one, other) => (one.clock < other.clock ? -1 : 1));
+}
+
+async function idsInJournal(): Promise<string[]> {
+  const keys = Object.keys(await chrome.storage.local.get(null));
+  return keys.flatMap((key) => /^journal\/([0-9a-f]{64})$/.exec(key)?.[1] ?? []).sort();
+}
 
 export { expect } from '@playwright/test';

@@ -1,0 +1,41 @@
+import { portalPages } from '../portal/pages';
+import { expect, test } from './harness';
+
+/** Pages and tasks to confirm one after the other, each while the worker is being killed. */
+const pages = portalPages.filter(({ tasks, counts }) => counts && tasks.length > 0).slice(0, 8);
+
+test('killing the worker between a click and its acknowledgement loses nothing and counts nothing twice', async ({
+  lens,
+}) => {
+  test.setTimeout(240_000);
+  const first = await lens.visit(pages[0]!);
+  await (await lens.popup()).introduce({ unit: '区财政局', role: 'staff', name: '王测试' });
+  await first.close();
+
+  for (const [n, target] of pages.entries()) {
+    const task = target.tasks[0]!;
+    const page = await lens.visit(target);
+    await (await lens.overlay(page)).read();
+    const popup = await lens.popup();
+    const killed = new Promise((resolve) => setTimeout(resolve, n * 3)).then(() =>
+      lens.browser.stopServiceWorker(),
+    );
+    await Promise.all([popup.confirm(task), killed]);
+    await page.close();
+  }
+
+  const events = await lens.storedEvents();
+  expect(events.map(({ task }) => task)).toEqual(pages.map(({ tasks }) => tasks[0]));
+  expect(new Set(events.map(({ requestId }) => requestId)).size).toBe(pages.length);
+  expect(await lens.journalIds()).toEqual(events.map(({ id }) => id).sort());
+});
+
+test('the first question after the worker has slept is answered', async ({ lens }) => {
+  const page = await lens.visit(pages[0]!);
+  for (let round = 0; round < 5; round++) {
+    await lens.browser.stopServiceWorker();
+    await page.reload();
+    const { findings } = await (await lens.overlay(page)).read();
+    expect(findings.length).toBeGreaterThan(0);
+  }
+});
