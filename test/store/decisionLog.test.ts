@@ -66,15 +66,36 @@ describe('a retried request', () => {
     expect((await contents(world)).events).toHaveLength(1);
   });
 
-  test('that comes at once to two workers makes one event', async () => {
+  test('that comes at once to two workers makes one event, which both get', async () => {
     const world = computer();
     const logs = [world.start(), world.start()] as const;
     const done = await Promise.all(logs.map((log) => append(log, order())));
-    expect(done.filter((one) => one.ok && !one.value.alreadyThere)).toHaveLength(1);
-    const { events, rows } = await contents(world);
+    const events = (await contents(world)).events;
+    expect(done.map((one) => one.ok && one.value.event)).toEqual([events[0], events[0]]);
     expect(events).toHaveLength(1);
-    expect(rows).toEqual(coverageTallies(events));
   });
+});
+
+test('decisions of two workers at once both count, the later one having seen the earlier', async () => {
+  const world = computer();
+  const logs = [world.start(), world.start()] as const;
+  await Promise.all(logs.map((log) => log.health()));
+  const done = await Promise.all(logs.map((log, n) => append(log, order({ requestId: `r${n}` }))));
+  expect(done.map((one) => one.ok)).toEqual([true, true]);
+  const { events, rows, head } = await contents(world);
+  expect(head).toMatchObject({ count: 2 });
+  expect(rows).toEqual(coverageTallies(events));
+  expect(events.map((event) => event.parents.length).sort((one, other) => one - other)).toEqual([0, 1]);
+});
+
+test('many decisions at once leave both stores with the same head', async () => {
+  const world = computer();
+  const log = world.start();
+  await Promise.all(
+    Array.from({ length: 12 }, (_, n) => append(log, order({ requestId: `r${n}`, page: `p${n % 3}` }))),
+  );
+  const { head, journalHead } = await contents(world);
+  expect(journalHead).toEqual({ epoch: head?.epoch, count: 12, digest: head?.digest });
 });
 
 test('two decisions on one page at once both count, the second having seen the first', async () => {
