@@ -120,20 +120,20 @@ function hostRules(port: number): string {
   return [...portal, 'MAP * ~NOTFOUND', 'EXCLUDE 127.0.0.1'].join(', ');
 }
 
-/** From an empty tab: a page of the extension would ask the worker something and wake it at once. */
+/**
+ * Through a tab that is there already: a new one would close an open popup, and a page of the extension would ask the
+ * worker something and wake it at once.
+ */
 async function stopServiceWorker(context: BrowserContext): Promise<void> {
-  const page = await context.newPage();
-  try {
-    const devtools = await context.newCDPSession(page);
-    const stopped = new Promise<void>((resolve) => {
-      devtools.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
-        if (versions.some((version) => version.runningStatus === 'stopped')) resolve();
-      });
+  const page = context.pages()[0] ?? (await context.newPage());
+  const devtools = await context.newCDPSession(page);
+  const stopped = new Promise<void>((resolve) => {
+    devtools.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
+      if (versions.some((version) => version.runningStatus === 'stopped')) resolve();
     });
-    await devtools.send('ServiceWorker.enable');
-    await devtools.send('ServiceWorker.stopAllWorkers');
-    await stopped;
-  } finally {
-    await page.close();
-  }
+  });
+  await devtools.send('ServiceWorker.enable');
+  await devtools.send('ServiceWorker.stopAllWorkers');
+  await stopped;
+  await devtools.detach();
 }

@@ -49,10 +49,9 @@ export async function openActionPopup(
         if (answer.error) reject(new Error(`${method}: ${answer.error.message}`));
         else resolve(answer.result);
       });
-      void devtools.send('Target.sendMessageToTarget', {
-        sessionId,
-        message: JSON.stringify({ id, method, params }),
-      });
+      devtools
+        .send('Target.sendMessageToTarget', { sessionId, message: JSON.stringify({ id, method, params }) })
+        .catch((error: unknown) => reject(new Error('the popup was closed', { cause: error })));
     });
 
   await send('DOM.enable');

@@ -147,7 +147,11 @@ export function screenOver(send: Send, root: () => Promise<Root | null>): Screen
     },
     click: async (role, name) => click(await find(role, name)),
     async scrollTo(role, name) {
-      await call(await find(role, name), "function () { this.scrollIntoView({ block: 'start' }); }");
+      // Heads that stick to the top would cover it: a little is left above.
+      await call(
+        await find(role, name),
+        "function () { this.scrollIntoView({ block: 'start' }); window.scrollBy(0, -64); }",
+      );
     },
     async tick() {
       const top = await root();

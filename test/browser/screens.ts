@@ -135,7 +135,12 @@ export function popupScreen(speak: Speak, screen: Screen): PopupScreen {
         return number && open ? [Number(number)] : [];
       });
     },
-    confirm: (task) => confirmIn(card(task)),
+    async confirm(task) {
+      await screen.waitFor(`a card of task ${task}`, (words) =>
+        words.includes(speak('popup_task', `${task}`)),
+      );
+      await confirmIn(card(task));
+    },
     async tag(task) {
       await screen.fill('searchbox', speak('popup_search'), `${task}`);
       const label = speak('popup_task', `${task}`);

@@ -61,6 +61,7 @@ function ordinaryPages(): Map<string, Answer> {
     html(shapes[page.shape](readArticle(page.file))),
   ]);
   return new Map<string, Answer>([
+    ['/favicon.ico', { type: 'image/svg+xml', body: '<svg xmlns="http://www.w3.org/2000/svg"/>' }],
     ['/css/portal.css', { type: 'text/css; charset=utf-8', body: css }],
     [homePath, html(homePage())],
     [columnPath, html(columnPage())],
