@@ -58,7 +58,9 @@ function bareDateLine(flow: Flow, labels: readonly Labelled[], titleLine: number
     index += 1
   ) {
     const { text } = flow.lines[index]!;
-    const labelled = labels.some(({ line, lastLine }) => index >= line && index <= lastLine);
+    const labelled = labels.some(
+      ({ field, line, lastLine }) => field !== 'source' && index >= line && index <= lastLine,
+    );
     const found = text.length <= 120 && !labelled ? findDate(text) : null;
     if (!found) continue;
     const rest = (text.slice(0, found.at) + text.slice(found.at + found.raw.length))

@@ -88,7 +88,7 @@ export function readPage(document: Document, url: string, portal: PortalProfile)
 
 /** Names of offices, not of websites and newspapers. */
 const unit =
-  /(?:局|委|办|厅|院|处|站|所|中心|政府|街道|办事处|镇|乡|大队|支队|办公室|委员会|法院|检察院|工会|妇联|团委|残联)$/;
+  /(?:局|委|办|厅|院|处|(?<!网)站|所|中心|政府|街道|办事处|镇|乡|大队|支队|办公室|委员会|法院|检察院|工会|妇联|团委|残联)$/;
 /** How many lines from the beginning of a text its own number may stand. */
 const numberLines = 12;
 

@@ -103,9 +103,16 @@ function printedIn(flow: Flow, shown: string): FoundTitle | null {
       !best ||
       text.length > squeeze(best.title).length ||
       (text === squeeze(best.title) && isHeading(flow, index) && !isHeading(flow, best.line));
-    if (better) best = { title: line.text, line: index };
+    if (better) best = { title: begins ? beginning(shown, text.length) : line.text, line: index };
   });
   return best;
+}
+
+/** The first so many characters, white space not counted: a heading broken into lines reads as the document's title. */
+function beginning(shown: string, length: number): string {
+  let end = 0;
+  for (let left = length; left > 0; end += 1) if (shown[end] !== ' ') left -= 1;
+  return shown.slice(0, end);
 }
 
 /** The heading, or the line of fitting length, that stands just above 发布日期. */
