@@ -68,6 +68,13 @@ interface EvaluatedPage {
   ms: number;
 }
 
+/** Encoding as the page declares it, UTF-8 where it declares none. Scripts of the page do not run. */
+function openPage(file: string, url: string): JSDOM {
+  const bytes = readFileSync(file);
+  const declared = /charset/i.test(bytes.subarray(0, 2048).toString('latin1'));
+  return new JSDOM(declared ? bytes : bytes.toString('utf8'), { url });
+}
+
 /** The page's own host stands for the portal, so nothing is taken for a repost by the name of its place. */
 function evaluatePage(
   directory: string,
@@ -78,7 +85,7 @@ function evaluatePage(
   const expected = must(parseExpectation(readJson(jsonFile), jsonFile));
   const { recogniser, portal, year } = shippedParts;
   const host = new URL(expected.url).hostname.replace(/^www\./, '');
-  const { window } = new JSDOM(readFileSync(path.join(directory, `${slug}.html`)), { url: expected.url });
+  const { window } = openPage(path.join(directory, `${slug}.html`), expected.url);
   const gates = { year, place: null, superiors: [] };
   const start = performance.now();
   const facts = readPage(window.document, expected.url, { ...portal, hosts: [...portal.hosts, host] });

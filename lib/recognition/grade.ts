@@ -19,7 +19,7 @@ export function gradeSubjects(
 ): Graded[] {
   const forms = candidates.filter(({ subject }) => subject.axis === 'form');
   const topics = candidates.filter(({ subject }) => subject.axis === 'topic');
-  const form = leadingForm(forms);
+  const form = supportedForm(leadingForm(forms), forms);
   const rivals = topics.slice(0, 4);
   const graded: Graded[] = [];
   if (form) {
@@ -27,7 +27,10 @@ export function gradeSubjects(
     if ((form.subject.entry as Form).secondary)
       for (const candidate of rivals)
         if (candidate.titleStrong && !candidate.contradicted && candidate.value >= weight.likelyFrom)
-          graded.push({ candidate, grade: graded.length === 1 ? 'likely' : 'check' });
+          graded.push({
+            candidate,
+            grade: graded.length === 1 && candidate.kinds.size > 1 ? 'likely' : 'check',
+          });
   } else {
     const [first] = rivals;
     for (const candidate of rivals) {
@@ -61,6 +64,12 @@ function leadingForm(forms: readonly Candidate[]): Candidate | null {
     (form) => form.value >= weight.likelyFrom - weight.formColumn && !form.contradicted,
   );
   return fits.sort((a, b) => a.index - b.index)[0] ?? null;
+}
+
+/** A title that names another form (政策解读 in the column 在线访谈) still says that this is an interpretation. */
+function supportedForm(form: Candidate | null, forms: readonly Candidate[]): Candidate | null {
+  const named = forms.some((other) => other !== form && other.titleStrong && !other.contradicted);
+  return form && named ? { ...form, value: form.value + weight.formNamed } : form;
 }
 
 function gradeOf(candidate: Candidate, next: Candidate | null): Grade {

@@ -21,7 +21,12 @@ export function rankSubjects(compiled: CompiledPlan, page: PageTally): Candidate
     const subject = compiled.subjects[index];
     if (!subject || subject.tasks.length === 0) continue;
     const score = scoreTally(tally, diffuse);
-    const value = Math.max(0, score.value - decidedAgainst(compiled, page, subject, index));
+    const inFormColumn =
+      subject.axis === 'form' && [...tally.columns, ...tally.strong].some(({ own }) => own);
+    const value = Math.max(
+      0,
+      score.value + (inFormColumn ? weight.formColumn : 0) - decidedAgainst(compiled, page, subject, index),
+    );
     if (value > 0) candidates.push({ ...score, value, subject, index, tally });
   }
   const special = candidates.some(

@@ -70,18 +70,25 @@ function longestOnly(book: CueBook, hits: Hit[]): Hit[] {
   return kept;
 }
 
-/** Inside a longer cue a role survives only where the longer one speaks of the same subject and does not say the same. */
+/**
+ * What a cue still says inside longer cues. A longer cue of the same subject says it already; a longer cue of another
+ * subject or of an exclusion says something else. A longer cue that only speaks against some subject concerns that
+ * subject alone.
+ */
 function survives(role: Role, longer: readonly Hit[]): boolean {
   if (role.kind === 'unless' || role.kind === 'duty' || role.kind === 'deciding') return true;
-  return longer.every(({ roles }) =>
-    roles.some((other) => {
-      if ('exclusion' in role) return 'exclusion' in other && other.exclusion === role.exclusion;
-      if (!('subject' in other) || other.subject !== role.subject) return false;
-      return (
-        other.kind === 'duty' ||
-        other.kind === 'deciding' ||
-        (role.kind === 'strong' && other.kind === 'weak')
+  const isSame = (other: Role): boolean =>
+    'exclusion' in role
+      ? 'exclusion' in other && other.exclusion === role.exclusion
+      : 'subject' in other && other.subject === role.subject;
+  return longer.every(({ roles }) => {
+    const same = roles.filter(isSame);
+    if (same.length > 0)
+      return same.every(
+        ({ kind }) => kind === 'duty' || kind === 'deciding' || (kind === 'weak' && role.kind === 'strong'),
       );
-    }),
-  );
+    return roles.every(
+      ({ kind }) => kind === 'anti' || kind === 'deciding' || kind === 'duty' || kind === 'weak',
+    );
+  });
 }

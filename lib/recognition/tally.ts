@@ -86,9 +86,15 @@ function note(page: PageTally, role: Role, clue: Clue): void {
   }
   const tally = tallyOf(page, role.subject);
   if (role.kind === 'duty') {
-    if (!tally.duties.has(role.duty)) tally.duties.set(role.duty, clue.evidence);
+    if (showsDuty(clue) && !tally.duties.has(role.duty)) tally.duties.set(role.duty, clue.evidence);
   } else if (role.kind === 'column') tally.columns.push(clue);
   else tally[role.kind].push(clue);
+}
+
+/** An outer column (财政预决算) covers several duties, and a short word far down in the text is mentioned by chance. */
+function showsDuty({ evidence, own }: Clue): boolean {
+  if (evidence.field === 'column') return own;
+  return evidence.field !== 'link' && (evidence.field !== 'text' || evidence.quote.length > 2);
 }
 
 function tallyOf(page: PageTally, subject: number): Tally {

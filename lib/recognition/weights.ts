@@ -52,11 +52,11 @@ export const diffuseFrom = 4;
 export const diffuseFactor = 0.5;
 
 /** Grades. 证据充分 needs two kinds of evidence besides this score. */
-export const strongFrom = 0.7;
+export const strongFrom = 0.78;
 export const likelyFrom = 0.5;
 export const checkFrom = 0.3;
 /** A 证据充分 subject must be ahead of the next subject by this much. */
-export const strongLead = 0.12;
+export const strongLead = 0.15;
 /** A subject this far behind the first one is not named beside it. */
 export const behindFirst = 0.2;
 /** At most this many findings of grade 待核 (`npm run evaluate` counts on it too). */
@@ -71,3 +71,5 @@ export const gapMost = 24;
 export const generalYields = 0.12;
 /** The column of a form (政策解读, 政策问答) all but settles the form of what stands in it. */
 export const formColumn = 0.12;
+/** A page in the column of one form whose title names another form is at least some interpretation. */
+export const formNamed = 0.1;

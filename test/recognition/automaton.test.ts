@@ -1,0 +1,47 @@
+import * as fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { Automaton, fold } from '../../lib/recognition/automaton';
+
+function hits(words: string[], text: string): string[] {
+  const found: string[] = [];
+  new Automaton(words).scan(text, (word, start, end) => found.push(`${word}:${start}-${end}`));
+  return found.sort();
+}
+
+const smallText = fc.string({ unit: fc.constantFrom('甲', '乙', '丙', 'a', 'B', '（'), maxLength: 40 });
+const smallWord = fc.string({
+  unit: fc.constantFrom('甲', '乙', '丙', 'a', 'B', '('),
+  minLength: 1,
+  maxLength: 4,
+});
+
+describe('the automaton', () => {
+  test('finds exactly what a search word by word finds', () => {
+    fc.assert(
+      fc.property(fc.uniqueArray(smallWord, { maxLength: 12, selector: fold }), smallText, (words, text) => {
+        const naive: string[] = [];
+        words.forEach((word, index) => {
+          for (let at = 0; at + word.length <= text.length; at += 1)
+            if (fold(text.slice(at, at + word.length)) === fold(word))
+              naive.push(`${index}:${at}-${at + word.length}`);
+        });
+        expect(hits(words, text)).toEqual(naive.sort());
+      }),
+    );
+  });
+
+  test('does not mind width, case and the kind of quotation mark', () => {
+    expect(hits(['“三公”经费'], '"三公"经费、「三公」经费')).toEqual(['0:0-6', '0:7-13']);
+    expect(hits(['IPv6'], 'ＩＰＶ６改造')).toEqual(['0:0-4']);
+  });
+
+  test('passes over blanks inside a word and keeps the exact place', () => {
+    const text = '财政收支的 审计　工作';
+    const [hit] = hits(['收支的审计工作'], text);
+    expect(hit).toBe(`0:2-${text.length}`);
+  });
+
+  test('a line break ends a word', () => {
+    expect(hits(['部门预算'], '部门\n预算')).toEqual([]);
+  });
+});
