@@ -26,15 +26,18 @@ export function UnsavedBanner(props: { why: Sentence | null; onRetry: () => void
   );
 }
 
-/** How the stores came up, where that is not simply sound. */
+/** How the stores came up, where that is not simply sound, and what was found while they did. */
 export function HealthBanner({ health }: { health: StoreHealth }) {
-  const { speak } = useWords();
-  if (health.state === 'sound') return null;
+  const { speak, tell } = useWords();
+  const { state, restoredEvents, remarks = [] } = health;
+  if (state === 'sound' && remarks.length === 0) return null;
   return (
-    <p class={`banner ${health.state === 'restored' ? 'warn' : 'bad'}`}>
-      {health.state === 'restored'
-        ? speak('popup_restored', `${health.restoredEvents}`)
-        : speak('popup_read_only')}
-    </p>
+    <div class={`banner ${state === 'read-only' ? 'bad' : 'warn'}`}>
+      {state === 'restored' && <p>{speak('popup_restored', `${restoredEvents}`)}</p>}
+      {state === 'read-only' && <p>{speak('popup_read_only')}</p>}
+      {remarks.map((remark) => (
+        <p key={remark.key}>{tell(remark)}</p>
+      ))}
+    </div>
   );
 }

@@ -3,22 +3,8 @@ import type { PageFacts } from '../page/facts';
 /** Characters of text that one message may carry in all. */
 export const longestMessage = 65_536;
 
-/** What one page's facts may carry: lists by number of entries, texts by UTF-16 units. */
-export const factsBounds = {
-  text: 20_000,
-  /** Titles, labels, link texts, sources. */
-  line: 1_000,
-  address: 4_000,
-  breadcrumb: 30,
-  pathSegments: 50,
-  infobox: 60,
-  dates: 60,
-  attachments: 200,
-  related: 50,
-  links: 300,
-  imageTexts: 100,
-  tableHeadings: 100,
-};
+/** What one page's facts may carry: texts by UTF-16 units, every list by its number of entries. */
+export const factsBounds = { text: 20_000, line: 1_000, address: 4_000, entries: 300 };
 
 /** Left for the names of the message and for what stands beside the facts. */
 const reserve = 1_000;
@@ -28,38 +14,37 @@ const reserve = 1_000;
  * links) is then described by what fits instead of being refused. Whole links go before text does, the last first.
  */
 export function withinBounds(facts: PageFacts): PageFacts {
-  const bounded: PageFacts = {
-    ...facts,
-    key: cut(facts.key, factsBounds.address),
-    url: cut(facts.url, factsBounds.address),
-    title: line(facts.title),
-    breadcrumb: facts.breadcrumb.slice(0, factsBounds.breadcrumb).map(line),
-    pathSegments: facts.pathSegments.slice(0, factsBounds.pathSegments).map(line),
-    column: facts.column === null ? null : line(facts.column),
-    infobox: facts.infobox
-      .slice(0, factsBounds.infobox)
-      .map((entry) => ({ field: entry.field, label: line(entry.label), value: line(entry.value) })),
-    documentNumber: facts.documentNumber === null ? null : line(facts.documentNumber),
-    dates: facts.dates.slice(0, factsBounds.dates).map((date) => ({ ...date, raw: line(date.raw) })),
-    published: facts.published && { ...facts.published, raw: line(facts.published.raw) },
-    source: facts.source === null ? null : line(facts.source),
-    unitCode: facts.unitCode === null ? null : line(facts.unitCode),
-    unitName: facts.unitName === null ? null : line(facts.unitName),
-    attachments: facts.attachments.filter(isSendable).slice(0, factsBounds.attachments),
-    related: facts.related.filter(isSendable).slice(0, factsBounds.related),
-    links: facts.links.filter(isSendable).slice(0, factsBounds.links),
-    imageTexts: facts.imageTexts.slice(0, factsBounds.imageTexts).map(line),
-    tableHeadings: facts.tableHeadings.slice(0, factsBounds.tableHeadings).map(line),
-    text: cut(facts.text, factsBounds.text),
-  };
+  const bounded = bound(facts, '') as PageFacts;
+  const { links, related, attachments, imageTexts, tableHeadings, infobox, dates, breadcrumb } = bounded;
   let excess = textLengthOf(bounded) - (longestMessage - reserve);
-  for (const list of [bounded.links, bounded.related, bounded.attachments, bounded.imageTexts]) {
+  for (const list of [links, related, attachments, imageTexts, tableHeadings, infobox, dates, breadcrumb])
     while (excess > 0 && list.length > 0) excess -= textLengthOf(list.pop());
-  }
-  for (const list of [bounded.tableHeadings, bounded.infobox, bounded.dates, bounded.breadcrumb]) {
-    while (excess > 0 && list.length > 0) excess -= textLengthOf(list.pop());
-  }
   return bounded;
+}
+
+/** A value with its texts and lists cut; a link whose address is too long is left out, for half of one leads elsewhere. */
+function bound(value: unknown, name: string): unknown {
+  if (typeof value === 'string')
+    return cut(value, name === 'text' ? factsBounds.text : factsBounds[isAddress(name) ? 'address' : 'line']);
+  if (Array.isArray(value))
+    return value
+      .filter(isSendable)
+      .slice(0, factsBounds.entries)
+      .map((entry) => bound(entry, 'line'));
+  if (typeof value !== 'object' || value === null) return value;
+  const isFacts = name === '';
+  return Object.fromEntries(
+    Object.entries(value).map(([key, inner]) => [
+      key,
+      bound(inner, isFacts || isAddress(key) ? key : 'line'),
+    ]),
+  );
+}
+
+const isAddress = (name: string) => name === 'key' || name === 'url';
+
+function isSendable(entry: unknown): boolean {
+  return ((entry as { url?: string }).url ?? '').length <= factsBounds.address;
 }
 
 /**
@@ -82,10 +67,6 @@ export function textLengthOf(value: unknown, enough = Infinity): number {
     }
   }
   return length;
-}
-
-function isSendable(link: { text: string; url: string }): boolean {
-  return link.text.length <= factsBounds.line && link.url.length <= factsBounds.address;
 }
 
 /** A title or other line, cut to what a message, a draft and an event may carry. */

@@ -4,8 +4,8 @@ import { factsBounds } from './factsBounds';
 const line = v.pipe(v.string(), v.maxLength(factsBounds.line));
 const address = v.pipe(v.string(), v.maxLength(factsBounds.address));
 const day = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/));
-const listOf = <Item extends v.GenericSchema>(item: Item, most: number) =>
-  v.pipe(v.array(item), v.maxLength(most));
+const listOf = <Item extends v.GenericSchema>(item: Item) =>
+  v.pipe(v.array(item), v.maxLength(factsBounds.entries));
 
 const datedFact = v.strictObject({
   date: day,
@@ -34,22 +34,22 @@ export const factsSchema = v.strictObject({
   url: address,
   kind: v.picklist(['article', 'column', 'home', 'other']),
   title: line,
-  breadcrumb: listOf(line, factsBounds.breadcrumb),
-  pathSegments: listOf(line, factsBounds.pathSegments),
+  breadcrumb: listOf(line),
+  pathSegments: listOf(line),
   column: v.nullable(line),
-  infobox: listOf(v.strictObject({ field: infoField, label: line, value: line }), factsBounds.infobox),
+  infobox: listOf(v.strictObject({ field: infoField, label: line, value: line })),
   documentNumber: v.nullable(line),
-  dates: listOf(datedFact, factsBounds.dates),
+  dates: listOf(datedFact),
   published: v.nullable(datedFact),
   source: v.nullable(line),
   unitCode: v.nullable(line),
   unitName: v.nullable(line),
-  attachments: listOf(link, factsBounds.attachments),
-  related: listOf(link, factsBounds.related),
-  links: listOf(v.strictObject({ text: line, url: address, date: v.nullable(day) }), factsBounds.links),
-  imageTexts: listOf(line, factsBounds.imageTexts),
+  attachments: listOf(link),
+  related: listOf(link),
+  links: listOf(v.strictObject({ text: line, url: address, date: v.nullable(day) })),
+  imageTexts: listOf(line),
   hasVideo: v.boolean(),
-  tableHeadings: listOf(line, factsBounds.tableHeadings),
+  tableHeadings: listOf(line),
   text: v.pipe(v.string(), v.maxLength(factsBounds.text)),
   textLength: v.pipe(v.number(), v.safeInteger(), v.minValue(0)),
 });

@@ -1,3 +1,4 @@
+import { withinBounds } from '../app/factsBounds';
 import type { Description, VisitState } from '../app/summary';
 import { failure, type Result } from '../kernel/result';
 import { pageKey } from '../page/key';
@@ -72,7 +73,7 @@ async function describeOnce(
   portal: PortalProfile,
 ): Promise<Result<Description, Sentence>> {
   try {
-    const facts = readPage(document, url, portal);
+    const facts = withinBounds(readPage(document, url, portal));
     return await sendMessage('describePage', { facts });
   } catch (error) {
     await sendMessage('reportFailure', { why: String(error).slice(0, 500) }).catch(() => null);

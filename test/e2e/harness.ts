@@ -23,6 +23,8 @@ export interface Lens {
   storedEvents(): Promise<DecisionEvent[]>;
   /** Ids of the events in the journal, sorted. */
   journalIds(): Promise<string[]>;
+  /** Loses the journal, as a storage area that repaired itself may. */
+  forgetJournal(): Promise<void>;
   /** Messages of uncaught errors and of `console.error` on the pages visited so far. */
   errors: string[];
 }
@@ -62,6 +64,7 @@ export const test = base.extend<{ lens: Lens }>({
       speak: speaker(browser.language),
       badge: async () => (await browser.worker()).evaluate(badgeInFront),
       storedEvents: async () => (await browser.worker()).evaluate(eventsInDatabase),
+      forgetJournal: async () => (await browser.worker()).evaluate(removeJournal),
       journalIds: async () => (await browser.worker()).evaluate(idsInJournal),
     });
     await browser.close();
@@ -76,7 +79,9 @@ declare const chrome: {
     getBadgeText(tab: { tabId: number }): Promise<string>;
     getTitle(tab: { tabId: number }): Promise<string>;
   };
-  storage: { local: { get(keys: null): Promise<Record<string, unknown>> } };
+  storage: {
+    local: { get(keys: null): Promise<Record<string, unknown>>; remove(keys: string[]): Promise<void> };
+  };
 };
 
 async function badgeInFront(): Promise<{ text: string; title: string }> {
@@ -106,6 +111,11 @@ async function eventsInDatabase(): Promise<DecisionEvent[]> {
 async function idsInJournal(): Promise<string[]> {
   const keys = Object.keys(await chrome.storage.local.get(null));
   return keys.flatMap((key) => /^journal\/([0-9a-f]{64})$/.exec(key)?.[1] ?? []).sort();
+}
+
+async function removeJournal(): Promise<void> {
+  const keys = Object.keys(await chrome.storage.local.get(null));
+  await chrome.storage.local.remove(keys.filter((key) => key.startsWith('journal/')));
 }
 
 export { expect } from '@playwright/test';
