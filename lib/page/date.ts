@@ -29,6 +29,18 @@ export function findDate(text: string): FoundDate | null {
   return null;
 }
 
+/** A date, perhaps with its time and in brackets, and nothing else. */
+export function isOnlyDate(text: string): boolean {
+  const found = findDate(text);
+  return found !== null && withoutDate(text, found).replace(/[[\]()（）【】|\s]/g, '') === '';
+}
+
+/** The text without this date and the time behind it. */
+export function withoutDate(text: string, { at, raw }: FoundDate): string {
+  const behind = text.slice(at + raw.length).replace(/^\s*\d{1,2}[:：]\d{2}(?:[:：]\d{2})?/, '');
+  return (text.slice(0, at) + behind).trim();
+}
+
 /** YYYY-MM-DD, or null if the calendar has no such day. */
 export function calendarDay(year: number, month: number, day: number): string | null {
   const leap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);

@@ -66,175 +66,139 @@ const blocks = new Set(
 
 /** Code, controls, and whatever a visitor types. */
 const unread = new Set(
-  'script style noscript template select option textarea input button svg math canvas datalist frame map'.split(
+  'script style title noscript template select option textarea input button svg math canvas datalist frame map'.split(
     ' ',
   ),
 );
 
-const cells = new Set(['td', 'th', 'dd', 'li']);
-
 export function readFlow(document: Document): Flow {
-  const flow: Flow = { lines: [], boxes: [], links: [], images: [], videos: [], meta: new Map(), base: null };
   const root = documentProperty(document, 'documentElement') as Element | null;
-  if (root) new Reading(flow, domOf(document, root)).read(root);
-  return flow;
-}
+  const lines: Line[] = [];
+  const boxes: Box[] = [];
+  const links: FlowLink[] = [];
+  const flow: Flow = { lines, boxes, links, images: [], videos: [], meta: new Map(), base: null };
+  if (!root) return flow;
+  const dom = domOf(document, root);
 
-class Reading {
-  private box: Box | null = null;
-  private link: FlowLink | null = null;
-  private text = '';
-  private linked = 0;
-  private length = 0;
+  let box: Box | null = null;
+  let link: FlowLink | null = null;
+  /** The line being read, and how much of it stands in links. */
+  let text = '';
+  let linked = 0;
+  let length = 0;
   /** Depths at which the open boxes and the open link began. */
-  private readonly boxDepths: number[] = [];
-  private linkDepth = -1;
-  private readonly flow: Flow;
-  private readonly dom: Dom;
+  const boxDepths: number[] = [];
+  let linkDepth = -1;
 
-  constructor(flow: Flow, dom: Dom) {
-    this.flow = flow;
-    this.dom = dom;
-  }
+  const endLine = () => {
+    const whole = text.trim();
+    if (whole && box) lines.push({ text: whole, linked: Math.min(linked, whole.length), box });
+    text = '';
+    linked = 0;
+  };
 
-  /** Iterative: pages nest 100,000 deep. */
-  read(root: Node): void {
-    const open: Node[] = [];
-    let node: Node | null = root;
-    for (let seen = 0; node && seen < maximalNodes && this.length < maximalLength; seen += 1) {
-      const inside: Node | null = this.enter(node, open.length) ? this.dom.firstChild(node) : null;
-      open.push(node);
-      if (inside) {
-        node = inside;
-        continue;
-      }
-      node = null;
-      while (!node && open.length > 0) {
-        const done = open.pop()!;
-        this.leave(open.length);
-        if (open.length > 0) node = this.dom.nextSibling(done);
-      }
+  const write = (data: string) => {
+    let added = data.slice(0, maximalLength - length).replace(/[\s\u200b]+/g, ' ');
+    if (text === '' || text.endsWith(' ')) added = added.replace(/^ /, '');
+    text += added;
+    length += added.length;
+    if (!link) return;
+    linked += added.length;
+    link.text += added;
+  };
+
+  const openBox = (name: string, depth: number) => {
+    endLine();
+    box = { name, parent: box, from: lines.length, to: lines.length, links: 0 };
+    boxes.push(box);
+    boxDepths.push(depth);
+    if (link) link.line = lines.length;
+  };
+
+  const leave = (depth: number) => {
+    if (linkDepth === depth) {
+      link = null;
+      linkDepth = -1;
     }
-    for (let depth = open.length - 1; depth >= 0; depth -= 1) this.leave(depth);
-  }
+    if (!box || boxDepths.at(-1) !== depth) return;
+    boxDepths.pop();
+    endLine();
+    // An empty cell is an empty value.
+    if (/^(?:t[dh]|dd|li)$/.test(box.name) && box.from === lines.length)
+      lines.push({ text: '', linked: 0, box });
+    box.to = lines.length;
+    if (box.parent) box.parent.links += box.links;
+    box = box.parent;
+  };
 
   /** Whether to read what is inside. */
-  private enter(node: Node, depth: number): boolean {
-    const type = this.dom.type(node);
-    if (type === 3 || type === 4) this.write(this.dom.data(node));
+  const enter = (node: Node, depth: number): boolean => {
+    const type = dom.type(node);
+    if (type === 3 || type === 4) write(dom.data(node));
     if (type !== 1) return false;
-    const name = this.dom.name(node);
-    const attribute = (key: string) => this.dom.attribute(node, key) ?? '';
-    const place = (text: string) => ({ line: this.flow.lines.length, text });
+    const name = dom.name(node);
+    const attribute = (key: string) => dom.attribute(node, key)?.trim() ?? '';
     switch (name) {
       case 'br':
         // A heading in two lines is one heading.
-        if (/^h[1-6]$/.test(this.box?.name ?? '')) this.write(' ');
-        else this.endLine();
+        if (/^h\d$/.test(box?.name ?? '')) write(' ');
+        else endLine();
         return false;
-      case 'meta':
-        this.readMeta(attribute('name'), attribute('content'));
+      case 'meta': {
+        const key = attribute('name').toLowerCase();
+        const content = attribute('content').slice(0, longestMeta);
+        if (key && content && !flow.meta.has(key)) flow.meta.set(key, content);
         return false;
+      }
       case 'base':
-        this.flow.base ??= attribute('href') || null;
-        return false;
-      case 'head':
-        return true;
-      case 'title':
+        flow.base ??= attribute('href') || null;
         return false;
       case 'img':
-        this.flow.images.push(place(attribute('alt').trim()));
+        flow.images.push({ line: lines.length, text: attribute('alt') });
         return false;
       case 'iframe':
       case 'video':
       case 'embed':
-      case 'object':
-      case 'source':
-        this.flow.videos.push(place(`${name} ${attribute('src') || attribute('data')} ${attribute('type')}`));
-        return name === 'video' || name === 'object';
+      case 'object': {
+        const address = attribute('src') || attribute('data');
+        flow.videos.push({ line: lines.length, text: `${name} ${address} ${attribute('type')}` });
+        return name === 'object';
+      }
       case 'a':
-        this.openLink(attribute('href'), attribute('title'));
-        this.linkDepth = depth;
+        link = { text: '', href: attribute('href'), title: attribute('title'), line: lines.length };
+        linkDepth = depth;
+        if (links.length < maximalLinks) links.push(link);
+        if (box) box.links += 1;
     }
-    if (unread.has(name) || this.isHidden(node)) return false;
-    if (blocks.has(name)) {
-      this.openBox(name);
-      this.boxDepths.push(depth);
-    }
+    if (unread.has(name) || isHidden(dom, node)) return false;
+    if (blocks.has(name)) openBox(name, depth);
     return true;
-  }
+  };
 
-  private leave(depth: number): void {
-    if (this.linkDepth === depth) {
-      this.link = null;
-      this.linkDepth = -1;
+  // Iterative: pages nest 100,000 deep.
+  const open: Node[] = [];
+  let node: Node | null = root;
+  for (let seen = 0; node && seen < maximalNodes; seen += 1) {
+    if (length >= maximalLength) break;
+    const inside: Node | null = enter(node, open.length) ? dom.firstChild(node) : null;
+    open.push(node);
+    node = inside;
+    while (!node && open.length > 0) {
+      const done = open.pop()!;
+      leave(open.length);
+      if (open.length > 0) node = dom.nextSibling(done);
     }
-    if (this.boxDepths.at(-1) !== depth) return;
-    this.boxDepths.pop();
-    this.closeBox();
   }
+  for (let depth = open.length - 1; depth >= 0; depth -= 1) leave(depth);
+  return flow;
+}
 
-  private isHidden(node: Node): boolean {
-    const attribute = (key: string) => this.dom.attribute(node, key);
-    const style = attribute('style');
-    const editable = attribute('contenteditable');
-    return (
-      attribute('hidden') !== null ||
-      (style !== null && /display\s*:\s*none/i.test(style)) ||
-      (editable !== null && editable !== 'false')
-    );
-  }
-
-  private write(data: string): void {
-    const left = maximalLength - this.length;
-    let text = data.slice(0, left).replace(/[\s\u200b]+/g, ' ');
-    if (this.text === '' || this.text.endsWith(' ')) text = text.replace(/^ /, '');
-    if (!text) return;
-    this.text += text;
-    this.length += text.length;
-    if (!this.link) return;
-    this.linked += text.length;
-    this.link.text += text;
-  }
-
-  private readMeta(name: string, content: string): void {
-    const key = name.trim().toLowerCase();
-    if (key && content.trim() && !this.flow.meta.has(key))
-      this.flow.meta.set(key, content.trim().slice(0, longestMeta));
-  }
-
-  private openLink(href: string, title: string): void {
-    this.link = { text: '', href: href.trim(), title: title.trim(), line: this.flow.lines.length };
-    if (this.flow.links.length < maximalLinks) this.flow.links.push(this.link);
-    if (this.box) this.box.links += 1;
-  }
-
-  private openBox(name: string): void {
-    this.endLine();
-    const from = this.flow.lines.length;
-    this.box = { name, parent: this.box, from, to: from, links: 0 };
-    this.flow.boxes.push(this.box);
-    if (this.link) this.link.line = from;
-  }
-
-  private closeBox(): void {
-    this.endLine();
-    const { box } = this;
-    if (!box) return;
-    // An empty cell is an empty value.
-    if (cells.has(box.name) && box.from === this.flow.lines.length)
-      this.flow.lines.push({ text: '', linked: 0, box });
-    box.to = this.flow.lines.length;
-    this.box = box.parent;
-    if (box.parent) box.parent.links += box.links;
-  }
-
-  private endLine(): void {
-    const text = this.text.trim();
-    if (text && this.box) {
-      this.flow.lines.push({ text, linked: Math.min(this.linked, text.length), box: this.box });
-    }
-    this.text = '';
-    this.linked = 0;
-  }
+/** Not shown, or being edited by the visitor. */
+function isHidden(dom: Dom, node: Node): boolean {
+  const editable = dom.attribute(node, 'contenteditable');
+  return (
+    dom.attribute(node, 'hidden') !== null ||
+    /display\s*:\s*none/i.test(dom.attribute(node, 'style') ?? '') ||
+    (editable !== null && editable !== 'false')
+  );
 }

@@ -4,17 +4,23 @@
  * common editing systems (字号, 打印, 扫一扫). They are wordings, not class names: those mean nothing.
  */
 
-/** Opens a line of controls under a title or after the text. */
-const controls =
-  /^[\s【[(（〖|:：]*(?:字[号体]\s*(?:[:：【〖[]|$)|大\s*中\s*小|(?:打印|关闭|保存|收藏|返回)\s*(?:[:：】\]|]|$|本|此|窗|顶|首|列)|分享\s*(?:[:：到】]|$)|扫[一码]|用手机|未经许可|(?:浏览|点击|阅读|访问)\s*[次量数率:：]|视力保护|责任编辑|(?:编辑|审核|初审|复审|终审|作者)\s*[:：]|[上下]一[篇条页]|我要纠错|语音|朗读)/;
-
-/** Opens a line of the footer or of the accessibility bar. */
-const footer =
-  /^[\s【[(（|]*(?:主办|承办|协办|技术支持|版权所有|网站标识码|政府网站标识码|网站地图|联系我们|关于我们|隐私|站点地图|我为政府网站找错|本网站支持|您是第|友情链接|浏览建议|建议使用|设为首页|加入收藏|适老化|无障碍|Copyright|©)|ICP备|公网安备/i;
+const opening = '^[\\s【[(（〖|:：]*';
+/** Words that a sentence may begin with as well end here. */
+const behind = '\\s*(?:[:：【〖[】\\]到]|本|此|窗|$)';
 
 /** After one of these the text is over. */
-const ends =
-  /^[\s【[(（|]*(?:扫一扫|扫码|未经许可|责任编辑|上一[篇条]|下一[篇条]|分享到|分享[:：]|相关(?:阅读|新闻|文章|链接|推荐|附件\s*[:：]?$)|热点推荐|推荐阅读|打印本页|我要纠错|主办|版权所有|网站标识码)/;
+const ends = `扫[一码]|未经许可|责任编辑|[上下]一[篇条]|(?:分享|打印)${behind}|我要纠错|相关(?:阅读|新闻|文章|链接|推荐|附件\\s*[:：]?$)|热点推荐|推荐阅读`;
+
+/** Stand in the footer and in the accessibility bar. */
+const footer =
+  '主办|承办|协办|技术支持|版权所有|(?:政府)?网站标识码|网站地图|联系我们|关于我们|我为政府网站找错|本网站支持|友情链接|浏览建议|设为首页|加入收藏|适老化|无障碍|copyright|©|.*(?:icp备|公网安备)';
+
+const endLine = new RegExp(`${opening}(?:${ends}|主办单位?[:：]|版权所有|网站标识码)`);
+const footerLine = new RegExp(`${opening}(?:${footer})`, 'i');
+/** Controls under a title, between the parts of a text or after it. */
+const controlLine = new RegExp(
+  `${opening}(?:扫[一码]|未经许可|责任编辑|[上下]一[篇条页]|我要纠错|大\\s*中\\s*小|(?:字[号体]|打印|关闭|保存|收藏|返回|分享)${behind}|(?:浏览|点击|阅读|访问)\\s*[次量数率:：]|视力保护|(?:编辑|审核|初审|复审|终审|作者)\\s*[:：]|用手机|语音|朗读)`,
+);
 
 /** Heads a list of other pages. */
 export const recommendation =
@@ -28,13 +34,13 @@ export const relatedLabel =
 const longestControl = 120;
 
 export function isControl(text: string): boolean {
-  return text.length <= longestControl && controls.test(text);
+  return text.length <= longestControl && controlLine.test(text);
 }
 
 export function isFooter(text: string): boolean {
-  return text.length <= 2 * longestControl && footer.test(text);
+  return text.length <= 2 * longestControl && footerLine.test(text);
 }
 
 export function endsText(text: string): boolean {
-  return text.length <= longestControl && ends.test(text);
+  return text.length <= longestControl && endLine.test(text);
 }

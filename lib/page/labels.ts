@@ -1,4 +1,4 @@
-import { findDate } from './date';
+import { isOnlyDate } from './date';
 import type { Flow, Line } from './flow';
 import type { InfoField, PortalProfile } from './portal';
 
@@ -18,24 +18,7 @@ const longestValue = 120;
 const maximalLabels = 200;
 
 /** Words that end a value: what the portal prints behind date and source. */
-const stops = [
-  '字号',
-  '字体',
-  '浏览次数',
-  '浏览量',
-  '点击数',
-  '点击量',
-  '点击',
-  '阅读次数',
-  '访问量',
-  '责任编辑',
-  '编辑',
-  '作者',
-  '审核',
-  '打印',
-  '视力保护色',
-  '分享',
-];
+const stops = '字[号体]|(?:浏览|点击|阅读|访问)[次数量率]*|(?:责任)?编辑|作者|审核|打印|视力保护色|分享';
 
 /**
  * Every label of the portal profile on the page, in document order, whatever the layout: list items, one line for all,
@@ -60,7 +43,8 @@ export function readLabels(flow: Flow, portal: PortalProfile): Labelled[] {
       const from = mark.index + mark[0].length;
       const value = clean(line.text.slice(from, marks[n + 1]?.index));
       // 时间：5月20日上午 is an event of the text, not the day of publication.
-      if (label.length < 3 && field === 'published' && marks.length === 1 && !isDay(value)) return;
+      if (label.length < 3 && field === 'published' && marks.length === 1 && value && !isOnlyDate(value))
+        return;
       found.push({ field, label, value: value.slice(0, longestValue), line: index, lastLine: index });
     });
   });
@@ -119,14 +103,9 @@ function labelPattern(labels: string[]): RegExp {
     label.length > 2 ? loose(label) : `(?<!\\p{Script=Han})${loose(label)}`,
   );
   return new RegExp(
-    `(${labelled.join('|')})\\s*[】\\]]?\\s*(?:[:：]|(?=\\s*(?:19|20)\\d\\d\\D)|(?<=[】\\]]))|(?:${stops.join('|')})\\s*(?:[:：]|【|〖|\\[|$)`,
+    `(${labelled.join('|')})\\s*[】\\]]?\\s*(?:[:：]|(?=\\s*(?:19|20)\\d\\d\\D)|(?<=[】\\]]))|(?:${stops})\\s*(?:[:：]|【|〖|\\[|$)`,
     'gu',
   );
-}
-
-/** A date and perhaps a time, or nothing. */
-function isDay(value: string): boolean {
-  return value.replace(findDate(value)?.raw ?? '', '').replace(/[\s\d:：]/g, '') === '';
 }
 
 function clean(value: string): string {

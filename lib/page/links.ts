@@ -1,10 +1,10 @@
 import { findDate } from './date';
 import type { ListedLink, PageLink } from './facts';
+import { isFileName } from './file';
 import type { Box, Flow, FlowLink } from './flow';
 import { relatedLabel } from './furniture';
 import type { Region } from './region';
 
-const file = /\.(?:pdf|ofd|docx?|xlsx?|xlsm|pptx?|wps|et|dps|zip|rar|7z|txt)(?=$|[?&#\s])/i;
 const film = /\.(?:mp4|m3u8|flv|f4v|wmv|avi|mov|webm|mpg|mpeg|rmvb)(?=$|[?&#\s])/i;
 const player = /video|player|vod|\btv\b|live|v\.qq|youku|bilibili|iqiyi|douyin|ixigua/i;
 
@@ -36,8 +36,7 @@ function resolve(link: FlowLink, base: string): PageLink | null {
 export function readAttachments(flow: Flow, region: Region, base: string): PageLink[] {
   return collect(
     flow.links.filter(
-      (link) =>
-        inside(link, region.from, region.end) && (file.test(link.href) || file.test(link.text.trim())),
+      (link) => inside(link, region.from, region.end) && (isFileName(link.href) || isFileName(link.text)),
     ),
     base,
     maximalLinks,
@@ -74,7 +73,8 @@ export function readListed(flow: Flow, base: string, region: Region, titleLine: 
   );
   const dates = new Map(entries.map((link) => [link, dateBeside(flow, link)]));
   const dated = entries.filter((link) => dates.get(link)).map((link) => link.line);
-  const list = dated.length >= 3 ? smallest(flow, dated) : largestList(flow, titleLine);
+  // From the first dated entry to the last; undated ones between them belong to the list.
+  const list = dated.length >= 3 ? { from: dated[0]!, to: dated.at(-1)! + 1 } : largestList(flow, titleLine);
   if (!list) return [];
   const seen = new Set<string>();
   const listed: ListedLink[] = [];
@@ -108,28 +108,6 @@ function dateBeside(flow: Flow, link: FlowLink): string | null {
   return null;
 }
 
-/** The innermost element around most of these lines, which are in order. */
-function smallest(flow: Flow, wanted: readonly number[]): Box | null {
-  const before = (line: number) => lowerBound(wanted, line);
-  let best: Box | null = null;
-  for (const box of flow.boxes) {
-    const held = before(box.to) - before(box.from);
-    if (held >= wanted.length * 0.8 && (!best || box.to - box.from <= best.to - best.from)) best = box;
-  }
-  return best;
-}
-
-/** How many of the ascending numbers are smaller. */
-function lowerBound(ascending: readonly number[], limit: number): number {
-  let low = 0;
-  for (let high = ascending.length; low < high;) {
-    const middle = (low + high) >> 1;
-    if (ascending[middle]! < limit) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
 function largestList(flow: Flow, titleLine: number): Box | null {
   let best: Box | null = null;
   for (const box of flow.boxes) {
@@ -156,11 +134,11 @@ export function hasVideo(flow: Flow, region: Region): boolean {
 /** `name address type` of the element. */
 function isPlayer(element: string): boolean {
   const [name, address = '', type = ''] = element.split(' ');
-  if (file.test(address) || /pdf/i.test(type)) return false;
+  if (isFileName(address) || /pdf/i.test(type)) return false;
   return (
     name === 'video' ||
     film.test(address) ||
-    (name === 'iframe' ? player.test(address) : Boolean(address || type) && name !== 'source')
+    (name === 'iframe' ? player.test(address) : Boolean(address || type))
   );
 }
 

@@ -1,4 +1,4 @@
-import { findDate } from './date';
+import { findDate, isOnlyDate, withoutDate } from './date';
 import type { DatedFact, DateSource } from './facts';
 import type { Flow } from './flow';
 import type { Labelled } from './labels';
@@ -12,7 +12,6 @@ export interface DateLine {
   source: string | null;
 }
 
-const clock = /^\s*\d{1,2}[:：]\d{2}(?:[:：]\d{2})?/;
 /** How far from the title the line may stand. */
 const nearTitle = 12;
 /** How many lines at the end of a text may be its signature. */
@@ -40,9 +39,7 @@ export function readDateLine(flow: Flow, labels: readonly Labelled[], titleLine:
   const mark = labels.find((candidate) => isDateLine(flow, candidate, labels));
   if (mark) {
     const found = findDate(mark.value);
-    const rest = (found ? mark.value.slice(found.at + found.raw.length) : mark.value)
-      .replace(clock, '')
-      .trim();
+    const rest = found ? withoutDate(mark.value, found) : mark.value;
     return { line: mark.line, date: found && dated(found, 'line'), source: rest || null };
   }
   return bareDateLine(flow, labels, titleLine);
@@ -63,13 +60,10 @@ function bareDateLine(flow: Flow, labels: readonly Labelled[], titleLine: number
     );
     const found = text.length <= 120 && !labelled ? findDate(text) : null;
     if (!found) continue;
-    const rest = (text.slice(0, found.at) + text.slice(found.at + found.raw.length))
-      .replace(clock, '')
-      .trim();
-    if (/[，。；！？]/.test(rest)) return none;
+    const rest = withoutDate(text, found);
     if (
-      rest.replace(/[\s[\]【】()（）|]/g, '') === '' ||
-      /来源|字号|字体|浏览|点击|阅读|作者|编辑/.test(rest)
+      isOnlyDate(text) ||
+      (!/[，。；！？]/.test(rest) && /来源|字[号体]|浏览|点击|阅读|作者|编辑/.test(rest))
     )
       return { line: index, date: dated(found, 'line'), source: null };
     return none;
@@ -104,7 +98,7 @@ export function readDates(
   ) {
     const { text } = flow.lines[index]!;
     const found = text.length <= longestSignature && region.isText(index) ? findDate(text) : null;
-    if (found && /^[\s()（）]*$/.test(text.replace(found.raw, ''))) {
+    if (found && isOnlyDate(text)) {
       dates.push(dated(found, 'signature'));
       break;
     }

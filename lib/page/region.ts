@@ -1,3 +1,5 @@
+import { isOnlyDate } from './date';
+import { isFileName } from './file';
 import type { Box, Flow, Line } from './flow';
 import { endsText, isControl, isFooter, recommendation, relatedLabel } from './furniture';
 
@@ -27,8 +29,6 @@ const headLines = 40;
 /** The dates beside the entries of a list are no text. */
 const dates = /[\d\s\-/.年月日[\]()（）:：]{4,}/g;
 const sentence = /[，。；！？、]/;
-const attachmentName = /\.(?:pdf|ofd|docx?|xlsx?|pptx?|wps|et|dps|zip|rar|7z)\s*$/i;
-const bareDate = /^[\s[(（]*(?:19|20)\d\d\s*[-年/.]\s*\d{1,2}\s*[-月/.]\s*\d{1,2}\s*日?[\s\d:：]*[\])）]?$/;
 
 type Sum = (from: number, to: number) => number;
 
@@ -47,7 +47,7 @@ export function findRegion(flow: Flow, titleLine: number, known: readonly number
   const sentences = sumOf(lines, (line, n) =>
     !furniture[n] && sentence.test(line.text) ? ownLength(line) : 0,
   );
-  const files = sumOf(lines, (line) => (attachmentName.test(line.text) ? 1 : 0));
+  const files = sumOf(lines, (line) => (isFileName(line.text) ? 1 : 0));
   const linked = sumOf(lines, (line) => line.linked);
   const unlinked = sumOf(lines, (line) => Math.max(0, line.text.replace(dates, '').length - line.linked));
   for (const { name, from, to, links } of boxes) {
@@ -65,7 +65,7 @@ export function findRegion(flow: Flow, titleLine: number, known: readonly number
   let from = printed ? titleLine + 1 : (box?.from ?? 0);
   for (let left = headLines; left > 0 && from < end; left -= 1, from += 1) {
     const { text } = lines[from]!;
-    if (text && isFree(from) && !bareDate.test(text)) break;
+    if (text && isFree(from) && !isOnlyDate(text)) break;
   }
   const to = endOfText(lines, from, end, prose);
   const inside = (line: number) => line >= from && line < to && !side[line] && !isControl(lines[line]!.text);
@@ -86,7 +86,7 @@ function weight(line: Line): number {
 
 /** Characters outside of links; the name of an attached file counts as the page's own. */
 function ownLength(line: Line): number {
-  return line.text.length - (attachmentName.test(line.text) ? 0 : line.linked);
+  return line.text.length - (isFileName(line.text) ? 0 : line.linked);
 }
 
 /** Sums of a measure over a range of lines. */

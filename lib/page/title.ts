@@ -140,21 +140,13 @@ function isOwn(flow: Flow, text: string): boolean {
 }
 
 /** `局长接待日安排_www.jiujiang.gov.cn` and `局长接待日安排-浔阳区人民政府` without what follows the separator. */
-export function withoutSiteName(shown: string, flow: Flow): string {
+function withoutSiteName(shown: string, flow: Flow): string {
   const names = ['sitename', 'columnname'].map((key) => flow.meta.get(key));
   let title = fold(shown);
   for (;;) {
-    const at = lastSeparator(title);
-    if (!at) return title;
-    const last = title.slice(at.end).trim();
-    const rest = title.slice(0, at.start).trim();
+    const [, rest = '', last = ''] = /^(.{2,}?)\s*[_|｜–—－-]+\s*([^_|｜–—－-]*)$/.exec(title) ?? [];
     const isSite = hostName.test(last) || names.includes(last) || (last.length <= 25 && siteName.test(last));
-    if (!isSite || rest.length < 2) return title;
+    if (!rest || !isSite) return title;
     title = rest;
   }
-}
-
-function lastSeparator(title: string): { start: number; end: number } | null {
-  const found = [...title.matchAll(/\s*[_|｜\-–—－]+\s*/g)].at(-1);
-  return found && found.index > 0 ? { start: found.index, end: found.index + found[0].length } : null;
 }
