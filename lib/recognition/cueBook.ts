@@ -14,19 +14,34 @@ export interface Cue {
   roles: Role[];
 }
 
-/** A word of the automaton: a whole cue, and the places it has in cues with a gap. */
+/** A word of the automaton: a whole cue, the end of cues with a gap (after which first word), or the first word itself. */
 interface Word {
   whole: number;
-  parts: { cue: number; part: number }[];
+  ends: { cue: number; first: number }[];
 }
+
+/** How a part of the page is read; it decides which roles mean anything there. */
+export type Reading = 'title' | 'column' | 'infobox' | 'body';
+
+const heeded: Record<Reading, (kind: Role['kind']) => boolean> = {
+  title: (kind) => kind !== 'column' && kind !== 'excludedColumn',
+  column: (kind) => kind !== 'weak' && kind !== 'excludedTitle',
+  infobox: (kind) => kind === 'strong' || kind === 'column',
+  body: (kind) => kind === 'strong' || kind === 'weak' || kind === 'anti' || kind === 'duty',
+};
 
 /** All cues of a lexicon, numbered, with the automaton that finds them. */
 export interface CueBook {
   cues: readonly Cue[];
   words: readonly Word[];
-  /** How many parts a cue has; 1 without a gap. */
-  parts: readonly number[];
+  /** For each reading the roles of each cue that mean anything there. */
+  roles: Record<Reading, readonly (readonly Role[])[]>;
   automaton: Automaton;
+}
+
+/** Whether a cue has a gap. */
+export function hasGap(cue: string): boolean {
+  return cue.includes('…');
 }
 
 /** Duty cues that the plan at hand adds to those of the lexicon (labels of duties that the lexicon does not know). */
@@ -70,28 +85,39 @@ export function buildCueBook(lexicon: Lexicon, extra: readonly ExtraDutyCue[]): 
       add(words, { kind: 'deciding', group, subject });
     }
   });
-  return { cues, ...splitIntoWords(cues) };
+  const rolesIn = (reading: Reading): Role[][] =>
+    cues.map(({ roles }) => roles.filter(({ kind }) => heeded[reading](kind)));
+  return {
+    cues,
+    ...splitIntoWords(cues),
+    roles: {
+      title: rolesIn('title'),
+      column: rolesIn('column'),
+      infobox: rolesIn('infobox'),
+      body: rolesIn('body'),
+    },
+  };
 }
 
-function splitIntoWords(cues: readonly Cue[]): Omit<CueBook, 'cues'> {
+function splitIntoWords(cues: readonly Cue[]): Pick<CueBook, 'words' | 'automaton'> {
   const words: Word[] = [];
   const texts: string[] = [];
   const indexOf = new Map<string, number>();
-  const wordFor = (text: string): Word => {
+  const wordFor = (text: string): number => {
     const key = fold(text);
     let index = indexOf.get(key);
     if (index === undefined) {
-      index = words.push({ whole: -1, parts: [] }) - 1;
+      index = words.push({ whole: -1, ends: [] }) - 1;
       texts.push(text);
       indexOf.set(key, index);
     }
-    return words[index] as Word;
+    return index;
   };
-  const parts = cues.map(({ text }, cue) => {
-    const pieces = text.split('…').filter((piece) => fold(piece) !== '');
-    if (pieces.length === 1) wordFor(pieces[0] ?? '').whole = cue;
-    else pieces.forEach((piece, part) => wordFor(piece).parts.push({ cue, part }));
-    return pieces.length;
+  cues.forEach(({ text }, cue) => {
+    const [head = '', tail] = text.split('…');
+    const first = wordFor(head);
+    if (tail === undefined) (words[first] as Word).whole = cue;
+    else (words[wordFor(tail)] as Word).ends.push({ cue, first });
   });
-  return { words, parts, automaton: new Automaton(texts) };
+  return { words, automaton: new Automaton(texts) };
 }

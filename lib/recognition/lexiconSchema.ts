@@ -171,7 +171,10 @@ function exclusionFault(lexicon: Lexicon): Sentence | null {
   return null;
 }
 
-/** Index of the first cue that has nothing to look for, or begins or ends with a gap; −1 where all are sound. */
+/** Index of the first cue that has nothing to look for, begins or ends with a gap, or has two; −1 where all are sound. */
 function emptyCue(cues: readonly string[]): number {
-  return cues.findIndex((cue) => cue.split('…').some((piece) => fold(piece) === ''));
+  return cues.findIndex((cue) => {
+    const pieces = cue.split('…');
+    return pieces.length > 2 || pieces.some((piece) => fold(piece) === '');
+  });
 }

@@ -1,4 +1,4 @@
-import type { Cue, CueBook, Role } from './cueBook';
+import { hasGap, type CueBook, type Reading, type Role } from './cueBook';
 import { gapMost } from './weights';
 
 /** One cue met in one text, with what it means there. Positions in UTF-16 units of that text. */
@@ -9,43 +9,38 @@ export interface Hit {
   roles: readonly Role[];
 }
 
-/** Whether a role can mean anything in the part of the page that is read. */
-export type Heed = (role: Role) => boolean;
-
 /**
- * All cues of one text. The longest cue wins: 政策解读 says nothing inside 政策解读员, unless both speak of the same
- * subject, where the shorter one is only not counted twice.
+ * All cues of one text, in the order of their beginnings. The longest cue wins: 政策解读 says nothing inside 政策解读员,
+ * unless both speak of the same subject, where the shorter one is only not counted twice.
  */
-export function scanText(book: CueBook, text: string, heed: Heed): Hit[] {
+export function scanText(book: CueBook, text: string, reading: Reading): Hit[] {
   const found: Hit[] = [];
-  const gaps = new Map<number, { part: number; start: number; end: number }>();
+  const rolesOf = book.roles[reading];
+  // Where each word was last met (end, then start), so that a cue with a gap costs one look back.
+  const lastEnd = new Int32Array(book.words.length).fill(-1);
+  const lastStart = new Int32Array(book.words.length);
   let checked = 0;
   let sentenceStart = 0;
   const keep = (cue: number, start: number, end: number): void => {
-    const roles = (book.cues[cue] as Cue).roles.filter(heed);
-    if (roles.length > 0) found.push({ cue, start, end, roles });
+    const roles = rolesOf[cue];
+    if (roles && roles.length > 0) found.push({ cue, start, end, roles });
   };
-  book.automaton.scan(text, (wordIndex, start, end) => {
-    const word = book.words[wordIndex];
+  book.automaton.scan(text, (index, start, end) => {
+    const word = book.words[index];
     if (!word) return;
     if (word.whole >= 0) keep(word.whole, start, end);
-    if (word.parts.length === 0) return;
-    for (; checked < start; checked += 1)
-      if (isSentenceBreak(text.charCodeAt(checked))) sentenceStart = checked + 1;
-    for (const { cue, part } of word.parts) {
-      const open = gaps.get(cue);
-      if (part === 0) {
-        // The latest beginning gives the shortest quote, but a begun cue is not lost to a beginning inside its gap.
-        if (!open || open.part === 0 || start >= open.end) gaps.set(cue, { part: 0, start, end });
-        continue;
+    if (word.ends.length > 0) {
+      for (; checked < start; checked += 1)
+        if (isSentenceBreak(text.charCodeAt(checked))) sentenceStart = checked + 1;
+      for (const { cue, first } of word.ends) {
+        const headEnd = lastEnd[first] ?? -1;
+        const headStart = lastStart[first] ?? 0;
+        if (headEnd >= 0 && headStart >= sentenceStart && headEnd <= start && start - headEnd <= gapMost)
+          keep(cue, headStart, end);
       }
-      if (!open || open.part !== part - 1 || open.start < sentenceStart) continue;
-      if (start < open.end || start - open.end > gapMost) continue;
-      if (part === (book.parts[cue] ?? 1) - 1) {
-        gaps.delete(cue);
-        keep(cue, open.start, end);
-      } else gaps.set(cue, { part, start: open.start, end });
     }
+    lastEnd[index] = end;
+    lastStart[index] = start;
   });
   return longestOnly(book, found);
 }
@@ -58,14 +53,17 @@ function isSentenceBreak(unit: number): boolean {
 function longestOnly(book: CueBook, hits: Hit[]): Hit[] {
   hits.sort((a, b) => a.start - b.start || b.end - a.end);
   const kept: Hit[] = [];
+  /** Cues that reach at least as far as the one at hand and began no later. */
   const covering: Hit[] = [];
   for (const hit of hits) {
     while (covering.length > 0 && (covering[covering.length - 1] as Hit).end < hit.end) covering.pop();
-    const longer = covering.filter((other) => other.end - other.start > hit.end - hit.start);
-    const roles = longer.length === 0 ? hit.roles : hit.roles.filter((role) => survives(role, longer));
-    if (roles.length > 0) kept.push({ ...hit, roles });
+    if (covering.length === 0) kept.push(hit);
+    else {
+      const roles = hit.roles.filter((role) => survives(role, hit, covering));
+      if (roles.length > 0) kept.push({ ...hit, roles });
+    }
     // A cue with a gap spans words that it does not name; those keep their meaning.
-    if (book.parts[hit.cue] === 1) covering.push(hit);
+    if (!hasGap(book.cues[hit.cue]?.text ?? '')) covering.push(hit);
   }
   return kept;
 }
@@ -75,20 +73,26 @@ function longestOnly(book: CueBook, hits: Hit[]): Hit[] {
  * subject or of an exclusion says something else. A longer cue that only speaks against some subject concerns that
  * subject alone.
  */
-function survives(role: Role, longer: readonly Hit[]): boolean {
+function survives(role: Role, hit: Hit, covering: readonly Hit[]): boolean {
   if (role.kind === 'unless' || role.kind === 'duty' || role.kind === 'deciding') return true;
-  const isSame = (other: Role): boolean =>
-    'exclusion' in role
-      ? 'exclusion' in other && other.exclusion === role.exclusion
-      : 'subject' in other && other.subject === role.subject;
-  return longer.every(({ roles }) => {
-    const same = roles.filter(isSame);
-    if (same.length > 0)
-      return same.every(
-        ({ kind }) => kind === 'duty' || kind === 'deciding' || (kind === 'weak' && role.kind === 'strong'),
-      );
-    return roles.every(
-      ({ kind }) => kind === 'anti' || kind === 'deciding' || kind === 'duty' || kind === 'weak',
-    );
-  });
+  for (const { start, end, roles } of covering) {
+    if (end - start === hit.end - hit.start) continue;
+    let ofSame = false;
+    let ofOthers = false;
+    for (const other of roles) {
+      const silent = other.kind === 'duty' || other.kind === 'deciding';
+      if (isOfSame(role, other)) {
+        ofSame = true;
+        if (!silent && !(other.kind === 'weak' && role.kind === 'strong')) return false;
+      } else if (!silent && other.kind !== 'anti' && other.kind !== 'weak') ofOthers = true;
+    }
+    if (ofOthers && !ofSame) return false;
+  }
+  return true;
+}
+
+/** Whether two roles speak of the same subject or the same exclusion. */
+function isOfSame(role: Role, other: Role): boolean {
+  if ('exclusion' in role) return 'exclusion' in other && other.exclusion === role.exclusion;
+  return 'subject' in other && other.subject === role.subject;
 }

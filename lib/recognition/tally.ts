@@ -1,8 +1,8 @@
 import type { PageFacts } from '../page/facts';
-import type { CueBook, Role } from './cueBook';
+import type { CueBook, Reading, Role } from './cueBook';
 import type { Evidence, Field } from './finding';
 import { leadEnd, pageTexts } from './pageTexts';
-import { scanText, type Hit } from './scan';
+import { scanText } from './scan';
 
 /** A cue of a subject as met on the page; `own` for the innermost column. */
 export interface Clue {
@@ -40,10 +40,17 @@ export function tallyPage(
 ): PageTally {
   const page: PageTally = { subjects: new Map(), decided: new Map(), exclusions: [] };
   const opening = leadEnd(facts);
+  const titles = titlesInText(facts);
   for (const { field, text, own } of pageTexts(facts)) {
-    for (const hit of scanText(book, text, heedIn(field))) {
-      if (field === 'text' && repeatsTitle(facts, hit)) continue;
+    const noted = new Set<string>();
+    for (const hit of scanText(book, text, readingOf(field))) {
+      if (field === 'text' && titles.some((at) => hit.start >= at && hit.end <= at + facts.title.length))
+        continue;
       const at: Field = field === 'text' && hit.start < opening ? 'lead' : field;
+      // A cue repeated in the same part of the page says nothing new.
+      const key = `${at} ${hit.cue}`;
+      if (noted.has(key)) continue;
+      noted.add(key);
       const evidence = { field: at, start: hit.start, quote: text.slice(hit.start, hit.end) };
       for (const role of hit.roles) note(page, role, { cue: hit.cue, evidence, own });
     }
@@ -53,24 +60,17 @@ export function tallyPage(
   return page;
 }
 
-/** The title printed again above the text is no second witness. */
-function repeatsTitle(facts: PageFacts, hit: Hit): boolean {
-  const offset = facts.title.length > 0 ? facts.text.lastIndexOf(facts.title, hit.start) : -1;
-  return offset >= 0 && hit.end <= offset + facts.title.length;
+/** Where the title is printed again within the main text (at most thrice): that is no second witness. */
+function titlesInText({ title, text }: PageFacts): number[] {
+  const places: number[] = [];
+  if (title === '') return places;
+  for (let at = text.indexOf(title); at >= 0 && places.length < 3; at = text.indexOf(title, at + 1))
+    places.push(at);
+  return places;
 }
 
-function heedIn(field: Field): (role: Role) => boolean {
-  switch (field) {
-    case 'title':
-      return (role) => role.kind !== 'column' && role.kind !== 'excludedColumn';
-    case 'column':
-      return (role) => role.kind !== 'weak' && role.kind !== 'excludedTitle';
-    case 'infobox':
-      return (role) => role.kind === 'strong' || role.kind === 'column';
-    default:
-      return (role) =>
-        role.kind === 'strong' || role.kind === 'weak' || role.kind === 'anti' || role.kind === 'duty';
-  }
+function readingOf(field: Field): Reading {
+  return field === 'title' || field === 'column' || field === 'infobox' ? field : 'body';
 }
 
 function note(page: PageTally, role: Role, clue: Clue): void {

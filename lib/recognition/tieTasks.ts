@@ -50,7 +50,7 @@ export function tieTasks(tasks: readonly Task[], lexicon: Lexicon): Tie[] {
   for (const task of tasks) {
     const read = (text: string, share: number): void => {
       const seen = new Set<string>();
-      for (const { cue, roles } of scanText(book, text, () => true))
+      for (const { cue, roles } of scanText(book, text, 'title'))
         for (const role of roles) {
           if (!('subject' in role) || seen.has(`${cue} ${role.subject}`)) continue;
           seen.add(`${cue} ${role.subject}`);

@@ -64,8 +64,8 @@ export const recognitionTexts = texts({
     en: '$1, at $2: the id “$3” is used twice. Choose another. The lexicon is refused as a whole; the last good one stays in use.',
   },
   lexicon_empty_cue: {
-    zh: '$1 的 $2 处不合要求：线索词“$3”没有可以比对的文字。请写出至少一个字，“…”只放在两段文字之间。整个词库未启用，仍用上一份。',
-    en: '$1, at $2: the cue “$3” has no text to look for. Write at least one character; “…” stands between two texts. The lexicon is refused as a whole; the last good one stays in use.',
+    zh: '$1 的 $2 处不合要求：线索词“$3”没有可以比对的文字。请写出至少一个字；“…”只放在两段文字之间，一条线索里最多一个。整个词库未启用，仍用上一份。',
+    en: '$1, at $2: the cue “$3” has no text to look for. Write at least one character; “…” stands between two texts, once in a cue at most. The lexicon is refused as a whole; the last good one stays in use.',
   },
   evaluate_usage: {
     zh: '请写出存放网页的文件夹：npm run evaluate -- 文件夹 [--json] [--all]',

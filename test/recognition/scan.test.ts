@@ -24,7 +24,7 @@ function topic(id: string, cues: Partial<Topic>): Topic {
 function quotes(topics: Topic[], text: string): string[] {
   const lexicon: Lexicon = { topics, forms: [], exclusions: [], groups: [] };
   const book = buildCueBook(lexicon, []);
-  return scanText(book, text, () => true).flatMap(({ start, end, roles }) =>
+  return scanText(book, text, 'title').flatMap(({ start, end, roles }) =>
     roles.map(
       (role) =>
         `${'subject' in role ? topics[role.subject]?.id : '?'} ${role.kind} ${text.slice(start, end)}`,
