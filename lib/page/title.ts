@@ -41,10 +41,14 @@ export function readTitle(
   if (printed && !labels.some(({ line, lastLine }) => lastLine > line && lastLine === printed.line))
     return printed;
   if (named) return { title: named.value, line: Math.max(lineOf(flow, named.value), named.lastLine) };
-  const above = beforeDate(flow, dateLine);
+  const above = beforeDate(flow, labels, dateLine);
   if (above) return above;
-  const heading = flow.lines.findIndex((line) => line.box.name === 'h1' && isOwn(flow, line.text));
-  if (heading >= 0) return { title: flow.lines[heading]!.text, line: heading };
+  for (const name of ['h1', 'h2']) {
+    const line = flow.lines.findIndex(
+      ({ box, text, linked }) => box.name === name && !linked && isOwn(flow, text),
+    );
+    if (line >= 0) return { title: flow.lines[line]!.text, line };
+  }
   return { title: withoutSiteName(shown, flow), line: -1 };
 }
 
@@ -116,12 +120,18 @@ function beginning(shown: string, length: number): string {
 }
 
 /** The heading, or the line of fitting length, that stands just above 发布日期. */
-function beforeDate(flow: Flow, dateLine: number): FoundTitle | null {
+function beforeDate(flow: Flow, labels: readonly Labelled[], dateLine: number): FoundTitle | null {
   for (let index = dateLine - 1; index >= Math.max(0, dateLine - 3); index -= 1) {
     const line = flow.lines[index]!;
-    if (line.linked > 0 || line.text.length < 5 || line.text.length > 120 || /[:：>》]\s*$/.test(line.text))
+    if (
+      line.linked > 0 ||
+      line.text.length < 5 ||
+      line.text.length > 120 ||
+      /[:：]\s*$|[>＞»]/.test(line.text)
+    )
       continue;
-    if (!isOwn(flow, line.text)) continue;
+    if (!isOwn(flow, line.text) || labels.some((label) => index >= label.line && index <= label.lastLine))
+      continue;
     return { title: line.text, line: index };
   }
   return null;
