@@ -34,7 +34,7 @@ export class Automaton {
     this.fail = new Int32Array(trie.children.length);
     this.nextWordState = new Int32Array(trie.children.length);
     this.linkFailures(trie.children);
-    // Both spellings of a character (width, case, kind of quotation mark) share one class.
+    // Both spellings of a character (width, case) share one class.
     for (let unit = 0; unit < 65_536; unit += 1) {
       const plain = foldUnit(unit);
       if (plain !== unit) this.classOf[unit] = this.classOf[plain] ?? 0;
@@ -43,13 +43,13 @@ export class Automaton {
 
   /**
    * Calls `onHit(word, start, end)` for every occurrence, in the order of their ends; UTF-16 units of `text`. Blanks
-   * inside a word are passed over; a line break ends every word.
+   * and closing quotation marks inside a word are passed over; a line break or an opening one ends every word.
    */
   scan(text: string, onHit: (word: number, start: number, end: number) => void): void {
     let state = 0;
     for (let i = 0; i < text.length; i += 1) {
       const unit = text.charCodeAt(i);
-      if (isBlank(unit)) continue;
+      if (isPassedOver(unit)) continue;
       state = this.step(state, this.classOf[unit] ?? 0);
       for (let at = state; at !== 0; at = this.nextWordState[at] ?? 0) {
         const word = this.wordOf[at] ?? -1;
@@ -153,30 +153,46 @@ function startOf(text: string, last: number, length: number): number {
   let start = last;
   for (let left = length - 1; left > 0; left -= 1) {
     start -= 1;
-    while (isBlank(text.charCodeAt(start))) start -= 1;
+    while (isPassedOver(text.charCodeAt(start))) start -= 1;
   }
   return start;
 }
 
-/** Blanks that layout puts between the characters of a word; the line break is none of them. */
-function isBlank(unit: number): boolean {
-  return unit === 0x20 || unit === 0x3000 || unit === 0xa0 || unit === 0x09 || unit === 0x200b;
+/**
+ * What may stand between the characters of a word without changing it: blanks that layout puts there, and closing
+ * quotation marks, which portals set as they please (“三公”经费, 三公经费). The line break is none of them.
+ */
+function isPassedOver(unit: number): boolean {
+  return (
+    unit === 0x20 ||
+    unit === 0x3000 ||
+    unit === 0xa0 ||
+    unit === 0x09 ||
+    unit === 0x200b ||
+    unit === 0x22 ||
+    unit === 0x2019 ||
+    unit === 0x201d ||
+    unit === 0x300d ||
+    unit === 0xff02
+  );
 }
 
-/** A word as the automaton compares it: half width, lower case, straight quotation marks, without blanks. */
+/** An opening quotation mark begins a new word: 推进“企业开办” does not say 进企业. */
+function isOpening(unit: number): boolean {
+  return unit === 0x2018 || unit === 0x201c || unit === 0x300c;
+}
+
+/** A word as the automaton compares it: half width, lower case, without blanks and quotation marks. */
 export function fold(word: string): string {
   let folded = '';
   for (let i = 0; i < word.length; i += 1) {
     const unit = word.charCodeAt(i);
-    if (!isBlank(unit)) folded += String.fromCharCode(foldUnit(unit));
+    if (!isPassedOver(unit) && !isOpening(unit)) folded += String.fromCharCode(foldUnit(unit));
   }
   return folded;
 }
 
-const quotationMarks = new Set([0x201c, 0x201d, 0x300c, 0x300d, 0x2018, 0x2019, 0xff02]);
-
 function foldUnit(unit: number): number {
-  if (quotationMarks.has(unit)) return 0x22;
   const narrow = unit >= 0xff01 && unit <= 0xff5e ? unit - 0xfee0 : unit;
   return narrow >= 0x41 && narrow <= 0x5a ? narrow + 0x20 : narrow;
 }

@@ -76,7 +76,7 @@ function gradeOf(candidate: Candidate, next: Candidate | null): Grade {
   const ahead = next === null || candidate.value - next.value >= weight.strongLead;
   if (candidate.value >= weight.strongFrom && candidate.kinds.size >= 2 && ahead && !candidate.contradicted)
     return 'strong';
-  return candidate.value >= weight.likelyFrom ? 'likely' : 'check';
+  return candidate.value >= weight.likelyFrom && !candidate.contradicted ? 'likely' : 'check';
 }
 
 function restrict(grade: Grade, restriction: Exclusion['effect'] | null): Grade | null {

@@ -20,7 +20,8 @@ export function pageTexts(facts: PageFacts): PageText[] {
   const put = (field: Field, values: readonly (string | null)[], own = false): void => {
     for (const text of new Set(values)) if (text) texts.push({ field, text, own });
   };
-  put('column', [facts.column], true);
+  // The title of a column page is the column's name: said twice, it is one witness.
+  put('column', facts.column === facts.title ? [] : [facts.column], true);
   put(
     'column',
     facts.breadcrumb.filter((name) => name !== facts.column && name !== facts.title),

@@ -48,7 +48,8 @@ export function scoreTally(tally: Tally, diffuse: boolean): Score {
     (strong('image') > 0 ? weight.imageStrong : 0) +
     (strong('link') > 0 ? weight.linkStrong : 0);
   const against = Math.min((anti('lead') + anti('text')) * weight.textAnti, weight.textAntiMost);
-  const content = written * (diffuse ? weight.diffuseFactor : 1) + shown - against;
+  // Where the page's own column is the subject's, it is clear which of the subjects touched is meant.
+  const content = written * (diffuse && !own ? weight.diffuseFactor : 1) + shown - against;
   if (strong('lead') + strong('table') + strong('attachment') + strong('image') > 0 || strong('text') > 1)
     kinds.add('content');
 
