@@ -1,3 +1,4 @@
+import path from 'node:path';
 import { preact } from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { manifestMessages } from './lib/words/locales';
@@ -15,7 +16,12 @@ export default defineConfig({
   manifestVersion: 3,
   imports: false,
   publicDir: 'components/public',
-  vite: () => ({ plugins: [preact({ reactAliasesEnabled: false })] }),
+  vite: () => ({
+    plugins: [preact({ reactAliasesEnabled: false })],
+    resolve: {
+      alias: { 'wxt/utils/content-script-context': path.resolve('lib/browser/bareContext.ts') },
+    },
+  }),
   hooks: {
     'build:publicAssets'(_, files) {
       for (const [language, messages] of manifestMessages()) {

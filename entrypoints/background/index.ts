@@ -39,9 +39,9 @@ export default defineBackground(() => {
     (data: unknown) =>
       parseMessage(name, data);
 
-  answer('describePage', 'content', parse('describePage'), async ({ facts }, sender) => {
+  answer('describePage', 'content', parse('describePage'), async (read, sender) => {
     const ready = shipped();
-    return ready.ok ? describePage(facts, sender, ready.value) : ready;
+    return ready.ok ? describePage(read, sender, ready.value) : ready;
   });
 
   answer('reportFailure', 'content', parse('reportFailure'), async ({ why }, sender) => {

@@ -9,8 +9,8 @@ import { announce } from '../../lib/browser/news';
 import { recallTab, rememberTab, type TabRecord } from '../../lib/browser/tabMemory';
 import { speak } from '../../lib/browser/words';
 import { failure, success, type Result } from '../../lib/kernel/result';
-import { addressFacts } from '../../lib/page/addressFacts';
-import type { PageFacts } from '../../lib/page/facts';
+import { addressFacts, withAddress } from '../../lib/page/addressFacts';
+import type { PageContent } from '../../lib/page/facts';
 import { pageKey } from '../../lib/page/key';
 import { say, type Sentence } from '../../lib/words/sentence';
 import type { Shipped } from './shipped';
@@ -22,17 +22,21 @@ export interface Tab {
   title: string;
 }
 
-/** Recognises the page from its facts, remembers it for the tab, and marks the button. */
+/**
+ * Recognises the page from its content and from the address that the browser names, remembers it for the tab, and marks
+ * the button. Content that was read at another address came too late.
+ */
 export async function describePage(
-  facts: PageFacts,
+  { url: readAt, content }: { url: string; content: PageContent },
   { tabId, url, title }: Tab,
   { seeds, recogniser, gates }: Shipped,
 ): Promise<Result<Description, Sentence>> {
   const portal = portalOf(url, seeds.portals);
   if (!portal) return failure(say('message_refused'));
   const key = pageKey(url, portal);
-  if (key !== facts.key) return failure(say('page_moved_on'));
-  const description = describe({ ...facts, key, url }, seeds, recogniser, gates);
+  if (key !== pageKey(readAt, portal)) return failure(say('page_moved_on'));
+  const facts = withAddress(content, url, portal);
+  const description = describe(facts, seeds, recogniser, gates);
   const page: PageState = { state: 'described', key, url, title: facts.title || title, description };
   await remember(tabId, { page, suggestedUnit: suggestUnit(facts, seeds.roster) });
   return success(description);
@@ -78,13 +82,17 @@ export async function pageInTab(
   };
 }
 
+/** A page that is busy with itself answers late; nobody should look at an empty popup meanwhile. */
+const readerPatienceMs = 300;
+
+/** Whether a reader is there: one that answers, or one too busy to answer at once. Without any the browser says so. */
 async function askReader(tabId: number): Promise<boolean> {
-  try {
-    await sendMessage('readAgain', {}, { tabId, frameId: 0 });
-    return true;
-  } catch {
-    return false;
-  }
+  const asked = sendMessage('readAgain', {}, { tabId, frameId: 0 }).then(
+    () => true,
+    () => false,
+  );
+  const busy = new Promise<boolean>((resolve) => setTimeout(() => resolve(true), readerPatienceMs));
+  return Promise.race([asked, busy]);
 }
 
 async function remember(tabId: number, record: TabRecord): Promise<void> {

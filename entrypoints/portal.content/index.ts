@@ -5,13 +5,13 @@ import '../../components/overlay/highlight.css';
 import { rememberOpen, wasOpen } from '../../lib/browser/overlayMemory';
 import { draftOnPage, startVisit } from '../../lib/browser/visit';
 import { speak } from '../../lib/browser/words';
-import portal from '../../seeds/portals/xunyang.json';
+import { breadcrumbLabels, hosts, labels, mobilePrefixes } from '../../seeds/portals/xunyang.json';
 
 /** Kinds of documents that can carry the overlay; XML, SVG, PDF and plain text are tagged from the popup. */
 const readableTypes = ['text/html', 'application/xhtml+xml'];
 
 export default defineContentScript({
-  matches: portal.hosts.map((host) => `*://*.${host}/*`),
+  matches: hosts.map((host) => `*://*.${host}/*`),
   runAt: 'document_idle',
   noScriptStartedPostMessage: true,
   async main() {
@@ -23,6 +23,7 @@ export default defineContentScript({
       onToggle: rememberOpen,
       onDraft: draftOnPage,
     });
+    const portal = { breadcrumbLabels, labels, mobilePrefixes };
     startVisit({ document, window, portal, runtime: browser.runtime, show: overlay.show });
   },
 });

@@ -1,7 +1,7 @@
 import { eventLimits } from '../coverage/schema';
 import { failure, type Result } from '../kernel/result';
 import { say, type Sentence } from '../words/sentence';
-import { line } from './factsBounds';
+import { line } from './contentBounds';
 import type { Draft, Notebook } from './ports';
 import type { Seeds } from './seeds';
 

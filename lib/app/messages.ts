@@ -3,8 +3,8 @@ import { actorSchema, eventLimits, requestSchema } from '../coverage/schema';
 import { placeOf } from '../kernel/validate';
 import { failure, success, type Result } from '../kernel/result';
 import { say, type Sentence } from '../words/sentence';
-import { longestMessage, textLengthOf } from './factsBounds';
-import { factsSchema } from './factsSchema';
+import { contentBounds, longestMessage, textLengthOf } from './contentBounds';
+import { contentSchema } from './contentSchema';
 
 const taskNumber = v.pipe(v.number(), v.safeInteger(), v.minValue(1));
 const dutyId = v.pipe(v.string(), v.minLength(1), v.maxLength(eventLimits.name));
@@ -12,7 +12,10 @@ const nothing = v.strictObject({});
 
 /** Shapes of everything that may arrive as a message. Unknown keys are refused. */
 const schemas = {
-  describePage: v.strictObject({ facts: factsSchema }),
+  describePage: v.strictObject({
+    url: v.pipe(v.string(), v.maxLength(contentBounds.address)),
+    content: contentSchema,
+  }),
   draftConfirmation: v.strictObject({
     task: taskNumber,
     duties: v.pipe(v.array(dutyId), v.maxLength(eventLimits.duties)),

@@ -6,7 +6,7 @@ import { owedTasks } from '../coverage/obligation';
 import { coverageState, coveredDuties } from '../coverage/row';
 import { success, type Result } from '../kernel/result';
 import type { Sentence } from '../words/sentence';
-import { line } from './factsBounds';
+import { line } from './contentBounds';
 import type { DecisionLog, Notebook, StoreHealth } from './ports';
 import type { Seeds } from './seeds';
 import type { Counts, OwedTask, PageState, PageVerdict, Summary } from './summary';

@@ -73,6 +73,7 @@ export function openSession(show: (state: SessionState) => void) {
     await askAgain();
   }
 
+  show(state);
   onMessage('coverageChanged', () => void askAgain());
   onMessage('pageDescribed', () => void askAgain());
   void askAgain();

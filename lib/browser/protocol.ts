@@ -1,7 +1,7 @@
 import type { Description, Summary } from '../app/summary';
 import type { DecisionRequest, Actor, EventId } from '../coverage/event';
 import type { Result } from '../kernel/result';
-import type { PageFacts } from '../page/facts';
+import type { PageContent } from '../page/facts';
 import type { Sentence } from '../words/sentence';
 
 /** Proof that both stores have the event. Anything else a sender receives is a failure to retry. */
@@ -15,8 +15,9 @@ export interface Acknowledgement {
  * again. `[content]` may be sent by the content script about its own page, `[page]` only by the extension's own pages.
  */
 export interface Protocol {
-  /** [content] Recognises the page from its facts and answers with what may be shown in it. */
-  describePage(message: { facts: PageFacts }): Result<Description, Sentence>;
+  /** [content] Recognises the page from what its document says; `url` is the address it was read at, and must be the
+   * sender's own. Answers with what may be shown in the page. */
+  describePage(message: { url: string; content: PageContent }): Result<Description, Sentence>;
   /** [content] Leaves a confirmation of a finding on the sender's own page for the popup to accept. */
   draftConfirmation(message: { task: number; duties: string[] }): Result<null, Sentence>;
   /** [content] Says that the reader failed, so that badge and popup can say so too. */

@@ -1,16 +1,15 @@
-import { withinBounds } from '../app/factsBounds';
+import { withinBounds } from '../app/withinBounds';
 import type { Description, VisitState } from '../app/summary';
 import { failure, type Result } from '../kernel/result';
-import { pageKey } from '../page/key';
-import type { PortalProfile } from '../page/portal';
-import { readPage } from '../page/readPage';
+import type { ReadingProfile } from '../page/portal';
+import { readContent } from '../page/readContent';
 import { say, type Sentence } from '../words/sentence';
 import { onMessage, sendMessage } from './messenger';
 
 export interface VisitSurroundings {
   document: Document;
   window: Window;
-  portal: PortalProfile;
+  portal: ReadingProfile;
   /** Loses its `id` when the extension was updated under an open page. */
   runtime: { id?: string };
   show: (state: VisitState) => void;
@@ -28,13 +27,13 @@ const routeMs = 400;
  */
 export function startVisit({ document, window, portal, runtime, show }: VisitSurroundings): void {
   let run = 0;
-  let shownKey = '';
+  let shown = '';
 
   async function describe(): Promise<void> {
     const mine = ++run;
     if (runtime.id === undefined) return show({ state: 'outdated' });
     const url = document.location.href;
-    shownKey = pageKey(url, portal);
+    shown = withoutFragment(url);
     show({ state: 'reading' });
     const answer = await describeOnce(document, url, portal);
     if (mine !== run) return;
@@ -52,8 +51,7 @@ export function startVisit({ document, window, portal, runtime, show }: VisitSur
   });
   const routes = (window as Window & { navigation?: EventTarget }).navigation;
   routes?.addEventListener('currententrychange', () => {
-    if (pageKey(document.location.href, portal) !== shownKey)
-      window.setTimeout(() => void describe(), routeMs);
+    if (withoutFragment(document.location.href) !== shown) window.setTimeout(() => void describe(), routeMs);
   });
   whenSettled(document, window, () => void describe());
 }
@@ -67,14 +65,19 @@ export async function draftOnPage(task: number, duties: string[]): Promise<Resul
   }
 }
 
+/** A place within a page is the same page, unless the fragment is a route of its own. */
+function withoutFragment(url: string): string {
+  return url.replace(/#(?!!?\/).*$/, '');
+}
+
 async function describeOnce(
   document: Document,
   url: string,
-  portal: PortalProfile,
+  portal: ReadingProfile,
 ): Promise<Result<Description, Sentence>> {
   try {
-    const facts = withinBounds(readPage(document, url, portal));
-    return await sendMessage('describePage', { facts });
+    const content = withinBounds(readContent(document, url, portal));
+    return await sendMessage('describePage', { url, content });
   } catch (error) {
     await sendMessage('reportFailure', { why: String(error).slice(0, 500) }).catch(() => null);
     return failure(say('background_silent'));

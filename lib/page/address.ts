@@ -1,3 +1,4 @@
+import { pathOf } from './addressKind';
 import { findDate } from './date';
 import type { DatedFact } from './facts';
 import { mobilePrefixOf } from './key';
@@ -10,18 +11,12 @@ export interface AddressFacts {
   unitCode: string | null;
   /** Day of the upload, not of publication: pages of 2020 stand under t20220901. */
   date: DatedFact | null;
-  isHome: boolean;
-  /** The address is of the kind that editing systems give to single articles. */
-  isArticle: boolean;
 }
 
-const articlePath =
-  /(?:\/t\d*_\d+|\/(?:content|post|art|doc|show)[-_][^/]*\d|\/[0-9a-f]{8}-?[0-9a-f]{4}-?[0-9a-f-]{18,}|\/\d{4,})(?:\.\w+)?$/i;
-const homePath = /^\/(?:(?:index|default)\.\w+)?$/i;
 const writtenDay = /(?<!\d)((?:19|20)\d\d)[-/]?(0[1-9]|1[0-2])[-/]?(0[1-9]|[12]\d|3[01])(?!\d)/;
 
 export function readAddress(url: string, portal: PortalProfile): AddressFacts {
-  const full = /^[a-z][a-z0-9+.-]*:\/\/[^/?#]*([^?#]*)/i.exec(url.trim())?.[1] ?? '';
+  const full = pathOf(url);
   const prefix = mobilePrefixOf(full, portal);
   const path = prefix ? full.slice(prefix.length - 1) : full;
   const segments = path.split('/').slice(1, -1).filter(Boolean);
@@ -33,8 +28,6 @@ export function readAddress(url: string, portal: PortalProfile): AddressFacts {
     pathSegments,
     unitCode: (unitAt > 0 && pathSegments[unitAt]) || null,
     date: dayOf(path),
-    isHome: homePath.test(path || '/'),
-    isArticle: articlePath.test(path),
   };
 }
 

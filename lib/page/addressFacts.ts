@@ -1,35 +1,34 @@
 import { readAddress } from './address';
-import type { PageFacts } from './facts';
+import { addressKind } from './addressKind';
+import type { PageContent, PageFacts } from './facts';
 import { pageKey } from './key';
 import type { PortalProfile } from './portal';
+import { publishedOf } from './published';
+import { emptyContent } from './readContent';
+
+/**
+ * Adds what the address says: identity, columns and unit by its path, and the day of the upload, which is taken for the
+ * day of publication only where the page prints none (and is marked by its source, so that it does not pass for one).
+ */
+export function withAddress(content: PageContent, url: string, portal: PortalProfile): PageFacts {
+  const { pathSegments, unitCode, date } = readAddress(url, portal);
+  const segment = pathSegments.at(-1) ?? '';
+  const named = Object.hasOwn(portal.segments, segment) ? portal.segments[segment] : undefined;
+  const dates = date ? [...content.dates, date] : content.dates;
+  return {
+    ...content,
+    key: pageKey(url, portal),
+    url,
+    pathSegments,
+    unitCode,
+    column: content.column ?? named ?? null,
+    dates,
+    published: publishedOf(dates),
+  };
+}
 
 /** Facts from address and title alone, for pages without a reader: PDF, XML, pictures, a page that did not load. */
 export function addressFacts(url: string, title: string, portal: PortalProfile): PageFacts {
-  const address = readAddress(url, portal);
-  const segment = address.pathSegments.at(-1);
-  return {
-    key: pageKey(url, portal),
-    url,
-    kind: address.isArticle ? 'article' : 'other',
-    title: title.replace(/\s+/g, ' ').trim(),
-    breadcrumb: [],
-    pathSegments: address.pathSegments,
-    column:
-      (segment !== undefined && Object.hasOwn(portal.segments, segment) && portal.segments[segment]) || null,
-    infobox: [],
-    documentNumber: null,
-    dates: address.date ? [address.date] : [],
-    published: null,
-    source: null,
-    unitCode: address.unitCode,
-    unitName: null,
-    attachments: [],
-    related: [],
-    links: [],
-    imageTexts: [],
-    hasVideo: false,
-    tableHeadings: [],
-    text: '',
-    textLength: 0,
-  };
+  const kind = addressKind(url, portal.mobilePrefixes) === 'article' ? 'article' : 'other';
+  return withAddress({ ...emptyContent(title), kind }, url, portal);
 }

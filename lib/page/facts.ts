@@ -38,30 +38,26 @@ export interface ListedLink extends PageLink {
   date: string | null;
 }
 
-/** What one page says about itself, in plain values; never HTML, never what a visitor typed. */
-export interface PageFacts {
-  key: PageKey;
-  /** As visited. */
-  url: string;
+/**
+ * What the document of one page says about itself, in plain values; never HTML, never what a visitor typed. This is what
+ * the reader in the page sends; what the address says is added from the address that the browser names.
+ */
+export interface PageContent {
   kind: PageKind;
   title: string;
   /** Outermost first, without the label 您当前所在位置 and without 首页. */
   breadcrumb: string[];
-  /** Path segments that name columns, without the trailing `_number`, dates and file name. */
-  pathSegments: string[];
   /** The column the page stands in: last of the breadcrumb, else ColumnName, else 信息类别. */
   column: string | null;
   infobox: InfoEntry[];
   /** 发文字号. */
   documentNumber: string | null;
-  /** Every date on the page with its source. */
+  /** Every date with its source. */
   dates: DatedFact[];
-  /** The one of `dates` that is taken for the publication date printed on the page; null where none is printed. */
+  /** The one of `dates` that is taken for the day of publication; see `published.ts` for the order. */
   published: DatedFact | null;
   /** 来源 as written. */
   source: string | null;
-  /** Path code of the unit in whose section the page stands, e.g. `csglj`. */
-  unitCode: string | null;
   /** Publishing unit as the page names it (infobox or source). */
   unitName: string | null;
   attachments: PageLink[];
@@ -78,4 +74,15 @@ export interface PageFacts {
   text: string;
   /** How many characters the main text had before it was cut. */
   textLength: number;
+}
+
+/** All that is known of one page: what its document says and what its address says. */
+export interface PageFacts extends PageContent {
+  key: PageKey;
+  /** As visited. */
+  url: string;
+  /** Path segments that name columns, without the trailing `_number`, dates and file name. */
+  pathSegments: string[];
+  /** Path code of the unit in whose section the page stands, e.g. `csglj`. */
+  unitCode: string | null;
 }

@@ -1,4 +1,4 @@
-import type { AddressFacts } from './address';
+import type { AddressKind } from './addressKind';
 import type { ListedLink, PageKind } from './facts';
 import type { Flow } from './flow';
 import type { Labelled } from './labels';
@@ -12,7 +12,7 @@ export interface Structure {
   titleLine: number;
   dateLine: number;
   links: readonly ListedLink[];
-  address: AddressFacts;
+  address: AddressKind;
   text: string;
 }
 
@@ -31,7 +31,7 @@ const boxLabels = 3;
  */
 export function pageKind(page: Structure): PageKind {
   const { flow, labels, links, address } = page;
-  if (address.isHome || flow.meta.get('columntype') === '首页') return 'home';
+  if (address === 'home' || flow.meta.get('columntype') === '首页') return 'home';
   const sentences = page.text
     .split('\n')
     .filter((line) => /[，。；！？]/.test(line))
@@ -40,6 +40,6 @@ export function pageKind(page: Structure): PageKind {
   const boxed = new Set(labels.map(({ field }) => field)).size >= boxLabels;
   if (page.title && flow.meta.has('articletitle')) return 'article';
   if (page.titleLine >= 0 && (boxed || page.dateLine >= 0)) return 'article';
-  if (page.title && (sentences >= shortestText || (address.isArticle && page.text))) return 'article';
-  return links.length >= listLength && !address.isArticle ? 'column' : 'other';
+  if (page.title && (sentences >= shortestText || (address === 'article' && page.text))) return 'article';
+  return links.length >= listLength && address !== 'article' ? 'column' : 'other';
 }

@@ -26,7 +26,7 @@ const stops = '字[号体]|(?:浏览|点击|阅读|访问)[次数量率]*|(?:责
  * not count; the colon may be : or ：, with or without a space, or missing where the label fills a cell. A value may be
  * empty.
  */
-export function readLabels(flow: Flow, portal: PortalProfile): Labelled[] {
+export function readLabels(flow: Flow, portal: Pick<PortalProfile, 'labels'>): Labelled[] {
   const fields = fieldsByLabel(portal);
   const pattern = labelPattern([...fields.keys()]);
   const found: Labelled[] = [];
@@ -87,7 +87,7 @@ function besides(one: Line, other: Line): boolean {
   return cells.test(one.box.name) && one.box.parent?.parent === other.box.parent?.parent;
 }
 
-function fieldsByLabel(portal: PortalProfile): Map<string, InfoField> {
+function fieldsByLabel(portal: Pick<PortalProfile, 'labels'>): Map<string, InfoField> {
   const fields = new Map<string, InfoField>();
   for (const [field, labels] of Object.entries(portal.labels) as [InfoField, string[]][]) {
     for (const label of labels) fields.set(squeeze(label), field);

@@ -20,6 +20,9 @@ export interface PortalProfile {
   breadcrumbLabels: string[];
 }
 
+/** As much of a profile as the reader in the page needs; it travels with every content script. */
+export type ReadingProfile = Pick<PortalProfile, 'mobilePrefixes' | 'labels' | 'breadcrumbLabels'>;
+
 /** The fields of a portal page's information box (信息框). */
 export type InfoField =
   | 'category'

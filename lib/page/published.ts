@@ -111,11 +111,16 @@ export function readDates(
  * 生成日期 in the information box — `readDates` lists them in this order. What visitors see goes before what only
  * machines see; 生成日期 (条例 2019 第12条) is the day a document was made, and on this platform the only date of some
  * pages. A signature is the day a document was signed (浔府发〔2022〕1号: signed 2021-04-07) and the address the day of
- * its upload (a text of 2020 stands under t20220901): neither was printed as the day of publication, so a page that has
- * no other date has none.
+ * its upload (a text of 2020 stands under t20220901): neither was printed as the day of publication. The day of the
+ * upload is still the best guess for a page that prints none (8 of 11 such pages of the trial set); its source says what
+ * it is, and such a page does not count until a printed day is found (条例 2019 第12条 asks for one).
  */
 export function publishedOf(dates: readonly DatedFact[]): DatedFact | null {
-  return dates.find(({ source }) => source !== 'signature' && source !== 'url') ?? null;
+  return (
+    dates.find(({ source }) => source !== 'signature' && source !== 'url') ??
+    dates.find(({ source }) => source === 'url') ??
+    null
+  );
 }
 
 function dated(found: { date: string; raw: string }, source: DateSource): DatedFact {

@@ -46,7 +46,7 @@ export function gateOf(
   if (superior !== null) return say('gate_reposted', superior);
   if (task && gates.place !== null && isForeignUnit(facts.unitName, task, gates.place))
     return say('gate_unit', facts.unitName ?? '');
-  if (!facts.published) return say('gate_undated');
+  if (!facts.published || facts.published.source === 'url') return say('gate_undated');
   const year = Number(facts.published.date.slice(0, 4));
   if (period === 'standing') return null;
   const first = period === 'threeYears' ? gates.year - 2 : gates.year;

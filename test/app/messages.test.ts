@@ -1,13 +1,14 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { factsBounds, longestMessage, textLengthOf, withinBounds } from '../../lib/app/factsBounds';
+import { contentBounds, longestMessage, textLengthOf } from '../../lib/app/contentBounds';
+import { withinBounds } from '../../lib/app/withinBounds';
 import { parseMessage, type MessageName } from '../../lib/app/messages';
-import type { PageFacts } from '../../lib/page/facts';
-import { editor, facts, page, pageUrl, request } from './world';
+import type { PageContent } from '../../lib/page/facts';
+import { content, editor, page, pageUrl, request } from './world';
 
 /** One message of each kind as it should be. */
 const good: Record<MessageName, unknown> = {
-  describePage: { facts: facts() },
+  describePage: { url: pageUrl, content: content() },
   draftConfirmation: { task: 11, duties: ['11.budget'] },
   reportFailure: { why: 'TypeError: x' },
   summarise: { tabId: 3, url: pageUrl, title: '' },
@@ -47,7 +48,7 @@ describe('a message', () => {
   test('that goes round in circles or on and on is refused without being walked to its end', () => {
     const circle: Record<string, unknown> = {};
     circle[''] = circle;
-    for (const endless of [circle, { facts: Array.from({ length: 5_000_000 }) }])
+    for (const endless of [circle, { content: Array.from({ length: 5_000_000 }) }])
       expect(parseMessage('describePage', endless)).toMatchObject({ error: { key: 'message_too_large' } });
   });
 
@@ -57,15 +58,18 @@ describe('a message', () => {
   });
 
   test('says where it is malformed', () => {
-    const spoilt = { facts: facts({ dates: [{ date: '2023年', source: 'line', raw: '' }] }) };
+    const spoilt = {
+      url: pageUrl,
+      content: content({ dates: [{ date: '2023年', source: 'line', raw: '' }] }),
+    };
     expect(parseMessage('describePage', spoilt)).toMatchObject({
-      error: { key: 'message_malformed', args: ['describePage', 'facts.dates[0].date'] },
+      error: { key: 'message_malformed', args: ['describePage', 'content.dates[0].date'] },
     });
   });
 
-  test.each<[string, Partial<PageFacts>]>([
-    ['a text beyond 20,000 characters', { text: '要'.repeat(factsBounds.text + 1) }],
-    ['a title beyond its bound', { title: '要'.repeat(factsBounds.line + 1) }],
+  test.each<[string, Partial<PageContent>]>([
+    ['a text beyond 20,000 characters', { text: '要'.repeat(contentBounds.text + 1) }],
+    ['a title beyond its bound', { title: '要'.repeat(contentBounds.line + 1) }],
     [
       'too many links',
       { links: Array.from({ length: 301 }, () => ({ text: '', url: 'http://x/', date: null })) },
@@ -73,7 +77,9 @@ describe('a message', () => {
     ['a kind that does not exist', { kind: 'frameset' as 'other' }],
     ['a length that is no number of characters', { textLength: -1 }],
   ])('with %s is refused', (_, fields) => {
-    expect(parseMessage('describePage', { facts: facts(fields) })).toMatchObject({ ok: false });
+    expect(parseMessage('describePage', { url: pageUrl, content: content(fields) })).toMatchObject({
+      ok: false,
+    });
   });
 
   test('with more than 64 K characters in all is refused, though each part is allowed', () => {
@@ -82,7 +88,7 @@ describe('a message', () => {
       url: 'http://x/',
       date: null,
     }));
-    expect(parseMessage('describePage', { facts: facts({ links }) })).toMatchObject({
+    expect(parseMessage('describePage', { url: pageUrl, content: content({ links }) })).toMatchObject({
       error: { key: 'message_too_large', args: ['describePage', '65536'] },
     });
   });
@@ -103,9 +109,9 @@ describe('a message', () => {
   });
 });
 
-describe('facts cut to what a message may carry', () => {
+describe('content cut to what a message may carry', () => {
   test('are left as they are where they fit', () => {
-    expect(withinBounds(facts())).toEqual(facts());
+    expect(withinBounds(content())).toEqual(content());
   });
 
   test('pass the gate, however odd the page', () => {
@@ -128,7 +134,7 @@ describe('facts cut to what a message may carry', () => {
     fc.assert(
       fc.property(odd, fc.integer({ min: 1, max: 40 }), (fields, times) => {
         const links = Array.from({ length: times }, () => fields.links).flat();
-        const sent = { facts: withinBounds(facts({ ...fields, links })) };
+        const sent = { url: pageUrl, content: withinBounds(content({ ...fields, links })) };
         const parsed = parseMessage('describePage', sent);
         expect(parsed.ok ? null : parsed.error).toBeNull();
       }),
@@ -141,16 +147,16 @@ describe('facts cut to what a message may carry', () => {
       url: `http://www.xunyang.gov.cn/${n}`,
       date: null,
     }));
-    const text = '要'.repeat(factsBounds.text);
-    const sent = withinBounds(facts({ links, text }));
+    const text = '要'.repeat(contentBounds.text);
+    const sent = withinBounds(content({ links, text }));
     expect(sent.text).toBe(text);
     expect(sent.links).toEqual(links.slice(0, sent.links.length));
     expect(sent.links.length).toBeGreaterThan(100);
   });
 
   test('never end in half a character', () => {
-    expect(withinBounds(facts({ title: `${'x'.repeat(factsBounds.line - 1)}😀` })).title).toHaveLength(
-      factsBounds.line - 1,
+    expect(withinBounds(content({ title: `${'x'.repeat(contentBounds.line - 1)}😀` })).title).toHaveLength(
+      contentBounds.line - 1,
     );
   });
 });

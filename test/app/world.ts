@@ -6,7 +6,7 @@ import { parseSeeds, type RawSeeds, type Seeds } from '../../lib/app/seeds';
 import { coverageRows } from '../../lib/coverage/row';
 import type { Actor, DecisionEvent, DecisionRequest } from '../../lib/coverage/event';
 import { success } from '../../lib/kernel/result';
-import type { PageFacts } from '../../lib/page/facts';
+import type { PageContent, PageFacts } from '../../lib/page/facts';
 
 export const sha256 = (text: string) => Promise.resolve(createHash('sha256').update(text).digest('hex'));
 
@@ -145,4 +145,10 @@ export function facts(fields: Partial<PageFacts> = {}): PageFacts {
     textLength: 18,
     ...fields,
   };
+}
+
+/** What the reader sends of the same page. */
+export function content(fields: Partial<PageContent> = {}): PageContent {
+  const { key: _key, url: _url, pathSegments: _segments, unitCode: _unit, ...rest } = facts(fields);
+  return rest;
 }

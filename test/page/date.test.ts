@@ -52,9 +52,9 @@ test('a date under the title needs no label', () => {
   });
 });
 
-test('neither signature nor address nor sentence is a printed day of publication', () => {
+test('without a printed day the day of the upload is taken, marked as such, and never a signature or a sentence', () => {
   const facts = factsOf(page('', `<p>会议定于2023年5月9日召开，请准时参加。</p>${text}<p>2023年5月8日</p>`));
-  expect(facts.published).toBeNull();
+  expect(facts.published).toMatchObject({ source: 'url', date: '2023-05-11' });
   expect(facts.dates.map(({ source, date }) => `${source} ${date}`)).toEqual([
     'signature 2023-05-08',
     'url 2023-05-11',
@@ -63,10 +63,11 @@ test('neither signature nor address nor sentence is a printed day of publication
 
 test('the time of an event is not the day of publication', () => {
   const facts = factsOf(page('', '<p>时间：2023年5月20日上午9:00</p><p>地点：区文化馆，免费入场。</p>'));
-  expect(facts.published).toBeNull();
+  expect(facts.published?.source).toBe('url');
   expect(facts.text).toContain('时间：2023年5月20日上午9:00');
 });
 
 test('an impossible date is dropped, not repaired', () => {
-  expect(factsOf(page('', `<div>发布日期：2023-02-30 来源：甲</div>${text}`)).published).toBeNull();
+  const facts = factsOf(page('', `<div>发布日期：2023-02-30 来源：甲</div>${text}`));
+  expect(facts.dates.map(({ source }) => source)).toEqual(['url']);
 });

@@ -12,7 +12,11 @@ test.each([
   ],
   ['PDF viewer', documentOf('<body><embed type="application/pdf" src="about:blank"></body>')],
 ])('nothing to read: %s', (_, document) => {
-  expect(readPage(document, articleUrl, portal)).toMatchObject({ kind: 'other', text: '', published: null });
+  expect(readPage(document, articleUrl, portal)).toMatchObject({
+    kind: 'other',
+    text: '',
+    published: { source: 'url' },
+  });
 });
 
 test('a document without body, and one without any element', () => {

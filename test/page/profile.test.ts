@@ -30,7 +30,7 @@ test('a page that nobody can read still has the facts of its address', () => {
     column: '林、河（湖）长制',
     unitCode: 'nyncslj',
     dates: [{ date: '2023-05-11', source: 'url', raw: '20230511' }],
-    published: null,
+    published: { source: 'url' },
   });
   expect(addressFacts('http://www.xunyang.gov.cn/files/预算.pdf', '预算', portal).kind).toBe('other');
 });

@@ -1,11 +1,11 @@
 import * as v from 'valibot';
-import { factsBounds } from './factsBounds';
+import { contentBounds } from './contentBounds';
 
-const line = v.pipe(v.string(), v.maxLength(factsBounds.line));
-const address = v.pipe(v.string(), v.maxLength(factsBounds.address));
+const line = v.pipe(v.string(), v.maxLength(contentBounds.line));
+const address = v.pipe(v.string(), v.maxLength(contentBounds.address));
 const day = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/));
 const listOf = <Item extends v.GenericSchema>(item: Item) =>
-  v.pipe(v.array(item), v.maxLength(factsBounds.entries));
+  v.pipe(v.array(item), v.maxLength(contentBounds.entries));
 
 const datedFact = v.strictObject({
   date: day,
@@ -28,21 +28,17 @@ const infoField = v.picklist([
   'subject',
 ]);
 
-/** `PageFacts` as a content script may send them: known fields only, each within `factsBounds`. */
-export const factsSchema = v.strictObject({
-  key: address,
-  url: address,
+/** `PageContent` as a content script may send them: known fields only, each within `contentBounds`. */
+export const contentSchema = v.strictObject({
   kind: v.picklist(['article', 'column', 'home', 'other']),
   title: line,
   breadcrumb: listOf(line),
-  pathSegments: listOf(line),
   column: v.nullable(line),
   infobox: listOf(v.strictObject({ field: infoField, label: line, value: line })),
   documentNumber: v.nullable(line),
   dates: listOf(datedFact),
   published: v.nullable(datedFact),
   source: v.nullable(line),
-  unitCode: v.nullable(line),
   unitName: v.nullable(line),
   attachments: listOf(link),
   related: listOf(link),
@@ -50,6 +46,6 @@ export const factsSchema = v.strictObject({
   imageTexts: listOf(line),
   hasVideo: v.boolean(),
   tableHeadings: listOf(line),
-  text: v.pipe(v.string(), v.maxLength(factsBounds.text)),
+  text: v.pipe(v.string(), v.maxLength(contentBounds.text)),
   textLength: v.pipe(v.number(), v.safeInteger(), v.minValue(0)),
 });
