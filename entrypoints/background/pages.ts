@@ -29,14 +29,14 @@ export interface Tab {
 export async function describePage(
   { url: readAt, content }: { url: string; content: PageContent },
   { tabId, url, title }: Tab,
-  { seeds, recogniser, gates }: Shipped,
+  { seeds, recogniser, gatesFor }: Shipped,
 ): Promise<Result<Description, Sentence>> {
   const portal = portalOf(url, seeds.portals);
   if (!portal) return failure(say('message_refused'));
   const key = pageKey(url, portal);
   if (key !== pageKey(readAt, portal)) return failure(say('page_moved_on'));
   const facts = withAddress(content, url, portal);
-  const description = describe(facts, seeds, recogniser, gates);
+  const description = describe(facts, seeds, recogniser, gatesFor(portal));
   const page: PageState = { state: 'described', key, url, title: facts.title || title, description };
   await remember(tabId, { page, suggestedUnit: suggestUnit(facts, seeds.roster) });
   return success(description);

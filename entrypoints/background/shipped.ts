@@ -1,6 +1,7 @@
 import { parseSeeds, type Seeds } from '../../lib/app/seeds';
 import { gatesOf } from '../../lib/app/describe';
 import { failure, success, type Result } from '../../lib/kernel/result';
+import type { PortalProfile } from '../../lib/page/portal';
 import { compileRecogniser, type Recogniser } from '../../lib/recognition/compileRecogniser';
 import type { Gates } from '../../lib/recognition/gates';
 import { say, type Sentence } from '../../lib/words/sentence';
@@ -17,11 +18,8 @@ import roster from '../../seeds/rosters/xunyang.json';
 export interface Shipped {
   seeds: Seeds;
   recogniser: Recogniser;
-  gates: Gates;
+  gatesFor: (portal: PortalProfile) => Gates;
 }
-
-/** Bodies above the district that no full name of its units shows. */
-const province = '江西省';
 
 /** Checks and compiles what is shipped; the first fault is the answer to every question until it is mended. */
 export function readShipped(): Result<Shipped, Sentence> {
@@ -37,6 +35,6 @@ export function readShipped(): Result<Shipped, Sentence> {
   return success({
     seeds,
     recogniser: compileRecogniser(seeds.plan, seeds.duties, seeds.lexicon),
-    gates: gatesOf(seeds.plan, seeds.roster, [province]),
+    gatesFor: (portal) => gatesOf(seeds.plan, portal),
   });
 }

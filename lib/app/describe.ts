@@ -1,6 +1,6 @@
 import type { PageFacts } from '../page/facts';
+import type { PortalProfile } from '../page/portal';
 import type { ShippedPlan } from '../plan/plan';
-import type { Roster } from '../plan/roster';
 import type { Recogniser } from '../recognition/compileRecogniser';
 import type { Gates } from '../recognition/gates';
 import type { Seeds } from './seeds';
@@ -28,14 +28,7 @@ export function describe(
   };
 }
 
-/**
- * What a finding must pass to count for this plan: its year, its district, and not from above the district. The city
- * above is read from the full names of the units (九江市浔阳区…); `further` adds bodies that no name shows (江西省).
- */
-export function gatesOf(plan: ShippedPlan, roster: Roster, further: readonly string[] = []): Gates {
-  const cities = roster.units.flatMap(({ fullName }) => {
-    const [before = ''] = fullName?.split(roster.place) ?? [];
-    return /^\p{Script=Han}{2,3}市$/u.test(before) ? [before] : [];
-  });
-  return { year: plan.year, place: plan.place, superiors: [...new Set([...cities, ...further])] };
+/** What a finding must pass to count for this plan: its year, its district, and not from above the district. */
+export function gatesOf(plan: ShippedPlan, portal: Pick<PortalProfile, 'superiors'>): Gates {
+  return { year: plan.year, place: plan.place, superiors: portal.superiors };
 }

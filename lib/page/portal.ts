@@ -4,6 +4,8 @@ export interface PortalProfile {
   name: string;
   /** The district whose own material this portal publishes: 浔阳区. */
   place: string;
+  /** Names of the places and bodies above the district: what comes from them is a repost. */
+  superiors: string[];
   /** Host names without `www.`, lower case. Only these are the portal: look-alike sites exist. */
   hosts: string[];
   /** Path prefixes of the mobile twin, e.g. `/m/`. */

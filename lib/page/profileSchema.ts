@@ -14,6 +14,7 @@ const portalProfile = v.strictObject({
   id: code,
   name: word,
   place: word,
+  superiors: v.pipe(v.array(word), v.maxLength(50)),
   hosts: v.pipe(v.array(host), v.minLength(1), v.maxLength(50)),
   mobilePrefixes: v.pipe(v.array(prefix), v.maxLength(10)),
   trackingParams: v.pipe(v.array(v.pipe(word, v.toLowerCase())), v.maxLength(200)),

@@ -227,7 +227,7 @@ describe('a page of facts', () => {
       facts(),
       seeds,
       recogniser,
-      gatesOf(seeds.plan, seeds.roster),
+      gatesOf(seeds.plan, { superiors: ['九江市'] }),
     );
     const named = [...description.findings, ...description.nearest].map((entry) => entry.task);
     expect(named.length).toBeGreaterThan(0);
@@ -238,7 +238,7 @@ describe('a page of facts', () => {
   });
 
   test('is held against the plan’s year and district and the city above it', () => {
-    expect(gatesOf(seeds.plan, seeds.roster, ['江西省'])).toEqual({
+    expect(gatesOf(seeds.plan, { superiors: ['九江市', '江西省'] })).toEqual({
       year: 2023,
       place: '浔阳区',
       superiors: ['九江市', '江西省'],
