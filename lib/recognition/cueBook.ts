@@ -6,7 +6,8 @@ export type Role =
   | { kind: 'strong' | 'weak' | 'anti' | 'column'; subject: number }
   | { kind: 'duty'; subject: number; duty: string }
   | { kind: 'deciding'; group: number; subject: number }
-  | { kind: 'excludedTitle' | 'excludedColumn' | 'unless'; exclusion: number };
+  | { kind: 'excludedTitle' | 'excludedColumn' | 'unless'; exclusion: number }
+  | { kind: 'genre' };
 
 /** A cue with everything that it means; one text can mean several things. */
 export interface Cue {
@@ -25,7 +26,7 @@ export type Reading = 'title' | 'column' | 'infobox' | 'body';
 
 const heeded: Record<Reading, (kind: Role['kind']) => boolean> = {
   title: (kind) => kind !== 'column' && kind !== 'excludedColumn',
-  column: (kind) => kind !== 'weak' && kind !== 'excludedTitle',
+  column: (kind) => kind !== 'weak' && kind !== 'excludedTitle' && kind !== 'genre',
   infobox: (kind) => kind === 'strong' || kind === 'column',
   body: (kind) => kind === 'strong' || kind === 'weak' || kind === 'anti' || kind === 'duty',
 };
@@ -79,6 +80,7 @@ export function buildCueBook(lexicon: Lexicon, extra: readonly ExtraDutyCue[]): 
     add(entry.columns, { kind: 'excludedColumn', exclusion });
     add(entry.unless, { kind: 'unless', exclusion });
   });
+  add(lexicon.genres, { kind: 'genre' });
   lexicon.groups.forEach((entry, group) => {
     for (const [topic, words] of Object.entries(entry.deciding)) {
       const subject = subjects.findIndex(({ id }) => id === topic);

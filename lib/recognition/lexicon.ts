@@ -80,4 +80,6 @@ export interface Lexicon {
   forms: Form[];
   exclusions: Exclusion[];
   groups: ConfusableGroup[];
+  /** 文种: words by which a title says that it discloses something (公告, 清单, 批复), rather than reports an activity. */
+  genres: string[];
 }

@@ -51,6 +51,7 @@ const exclusionsSchema = v.strictObject({
     ),
     v.maxLength(100),
   ),
+  genres: texts,
 });
 const groupsSchema = v.strictObject({
   version,
@@ -90,6 +91,7 @@ export function parseLexicon(files: LexiconFiles): Result<Lexicon, Sentence> {
     forms: forms.value.forms,
     exclusions: exclusions.value.exclusions,
     groups: groups.value.groups,
+    genres: exclusions.value.genres,
   };
   const fault = subjectFault(lexicon) ?? groupFault(lexicon) ?? exclusionFault(lexicon);
   return fault ? failure(fault) : success(lexicon);
@@ -168,7 +170,9 @@ function exclusionFault(lexicon: Lexicon): Sentence | null {
         );
     }
   }
-  return null;
+  const empty = emptyCue(lexicon.genres);
+  if (empty < 0) return null;
+  return say('lexicon_empty_cue', 'exclusions.json', `genres[${empty}]`, lexicon.genres[empty] ?? '');
 }
 
 /** Index of the first cue that has nothing to look for, begins or ends with a gap, or has two; −1 where all are sound. */

@@ -25,7 +25,10 @@ export function rankSubjects(compiled: CompiledPlan, page: PageTally): Candidate
       subject.axis === 'form' && [...tally.columns, ...tally.strong].some(({ own }) => own);
     const value = Math.max(
       0,
-      score.value + (inFormColumn ? weight.formColumn : 0) - decidedAgainst(compiled, page, subject, index),
+      score.value +
+        (inFormColumn ? weight.formColumn : 0) -
+        (page.hasGenre || subject.axis === 'form' || score.kinds.has('place') ? 0 : weight.noGenre) -
+        decidedAgainst(compiled, page, subject, index),
     );
     if (value > 0) candidates.push({ ...score, value, subject, index, tally });
   }

@@ -74,13 +74,14 @@ function longestOnly(book: CueBook, hits: Hit[]): Hit[] {
  * subject alone.
  */
 function survives(role: Role, hit: Hit, covering: readonly Hit[]): boolean {
-  if (role.kind === 'unless' || role.kind === 'duty' || role.kind === 'deciding') return true;
+  if (role.kind === 'unless' || role.kind === 'genre' || role.kind === 'duty' || role.kind === 'deciding')
+    return true;
   for (const { start, end, roles } of covering) {
     if (end - start === hit.end - hit.start) continue;
     let ofSame = false;
     let ofOthers = false;
     for (const other of roles) {
-      const silent = other.kind === 'duty' || other.kind === 'deciding';
+      const silent = other.kind === 'duty' || other.kind === 'deciding' || other.kind === 'genre';
       if (isOfSame(role, other)) {
         ofSame = true;
         if (!silent && !(other.kind === 'weak' && role.kind === 'strong')) return false;
@@ -94,5 +95,5 @@ function survives(role: Role, hit: Hit, covering: readonly Hit[]): boolean {
 /** Whether two roles speak of the same subject or the same exclusion. */
 function isOfSame(role: Role, other: Role): boolean {
   if ('exclusion' in role) return 'exclusion' in other && other.exclusion === role.exclusion;
-  return 'subject' in other && other.subject === role.subject;
+  return 'subject' in role && 'subject' in other && other.subject === role.subject;
 }

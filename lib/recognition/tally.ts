@@ -29,6 +29,8 @@ export interface PageTally {
   subjects: Map<number, Tally>;
   /** Group → subjects whose deciding words stand in title or column. */
   decided: Map<number, Set<number>>;
+  /** The title names a kind of document (公告, 清单, 批复). */
+  hasGenre: boolean;
   exclusions: { kind: 'title' | 'column' | 'unless'; exclusion: number; evidence: Evidence }[];
 }
 
@@ -38,7 +40,7 @@ export function tallyPage(
   segments: ReadonlyMap<string, readonly number[]>,
   facts: PageFacts,
 ): PageTally {
-  const page: PageTally = { subjects: new Map(), decided: new Map(), exclusions: [] };
+  const page: PageTally = { subjects: new Map(), decided: new Map(), hasGenre: false, exclusions: [] };
   const opening = leadEnd(facts);
   const titles = titlesInText(facts);
   for (const { field, text, own } of pageTexts(facts)) {
@@ -74,6 +76,10 @@ function readingOf(field: Field): Reading {
 }
 
 function note(page: PageTally, role: Role, clue: Clue): void {
+  if (role.kind === 'genre') {
+    page.hasGenre = true;
+    return;
+  }
   if ('exclusion' in role) {
     const kind = role.kind === 'unless' ? 'unless' : role.kind === 'excludedTitle' ? 'title' : 'column';
     page.exclusions.push({ kind, exclusion: role.exclusion, evidence: clue.evidence });

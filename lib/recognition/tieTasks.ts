@@ -43,6 +43,7 @@ export function tieTasks(tasks: readonly Task[], lexicon: Lexicon): Tie[] {
       })),
       exclusions: [],
       groups: [],
+      genres: [],
     },
     [],
   );

@@ -73,3 +73,5 @@ export const generalYields = 0.12;
 export const formColumn = 0.12;
 /** A page in the column of one form whose title names another form is at least some interpretation. */
 export const formNamed = 0.1;
+/** Neither does the title name a kind of document nor the column the subject: more likely a report of some activity. */
+export const noGenre = 0.1;

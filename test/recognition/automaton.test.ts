@@ -48,6 +48,10 @@ describe('the automaton', () => {
     expect(hit).toBe(`0:2-${text.length}`);
   });
 
+  test('an opening quotation mark begins a new word', () => {
+    expect(hits(['进企业'], '推进“企业开办”改革')).toEqual([]);
+  });
+
   test('a line break ends a word', () => {
     expect(hits(['部门预算'], '部门\n预算')).toEqual([]);
   });

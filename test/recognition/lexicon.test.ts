@@ -11,6 +11,7 @@ function faulty(spoil: (lexicon: Lexicon) => void): LexiconFiles {
     forms: files.forms.forms,
     exclusions: files.exclusions.exclusions,
     groups: files.groups.groups,
+    genres: files.exclusions.genres,
   });
   return files;
 }

@@ -202,6 +202,17 @@ describe('pages that are no evidence', () => {
   });
 });
 
+describe('an activity is not a disclosure', () => {
+  test('a title without a kind of document, outside the subject’s columns, is looked at by a person first', () => {
+    expect(first({ title: '供电公司服务重点项目', column: '动态' }).grade).toBe('check');
+    expect(first({ title: '2023年重点项目清单', column: '动态' }).grade).toBe('likely');
+  });
+
+  test('a column page’s own name is one witness, not two', () => {
+    expect(first({ title: '依申请公开', column: '依申请公开', kind: 'column' }).grade).not.toBe('strong');
+  });
+});
+
 describe('where nothing is said', () => {
   test('the three nearest tasks are named with what each lacks', () => {
     const { findings, nearest } = recognise({

@@ -22,7 +22,7 @@ function topic(id: string, cues: Partial<Topic>): Topic {
 }
 
 function quotes(topics: Topic[], text: string): string[] {
-  const lexicon: Lexicon = { topics, forms: [], exclusions: [], groups: [] };
+  const lexicon: Lexicon = { topics, forms: [], exclusions: [], groups: [], genres: [] };
   const book = buildCueBook(lexicon, []);
   return scanText(book, text, 'title').flatMap(({ start, end, roles }) =>
     roles.map(
