@@ -40,8 +40,10 @@ export interface OpenedBrowser {
   stopServiceWorker(): Promise<void>;
   /** The popup as the toolbar button opens it, in front of the active tab. */
   openRealPopup(): Promise<Screen>;
-  /** Ends the browser and starts it again with the same profile. */
-  restart(): Promise<void>;
+  /** Ends the browser and starts it again with the same profile; `meanwhile` may do something to its files. */
+  restart(meanwhile?: (profile: string) => void): Promise<void>;
+  /** The browser's process dies at once, as with `kill -9`, and is started again with the same profile. */
+  crash(): Promise<void>;
   /** Ends the browser and removes its profile. */
   close(): Promise<void>;
 }
@@ -55,6 +57,11 @@ export async function openBrowser(options: OpenOptions): Promise<OpenedBrowser> 
   const language = options.extension ? await languageOf(await workerOf()) : 'zh';
   const extensionPage = (file: string): string => `chrome-extension://${extensionId}/${file}`;
 
+  const start = async (): Promise<void> => {
+    context = await launch(profile, options);
+    if (options.extension) await workerOf();
+  };
+
   return {
     get context() {
       return context;
@@ -65,10 +72,18 @@ export async function openBrowser(options: OpenOptions): Promise<OpenedBrowser> 
     worker: workerOf,
     stopServiceWorker: () => stopServiceWorker(context),
     openRealPopup: async () => openActionPopup(context, await workerOf(), extensionPage('popup.html')),
-    async restart() {
+    async restart(meanwhile) {
       await context.close();
-      context = await launch(profile, options);
-      if (options.extension) await workerOf();
+      meanwhile?.(profile);
+      await start();
+    },
+    async crash() {
+      const gone = new Promise((resolve) => context.once('close', resolve));
+      const devtools = await context.browser()?.newBrowserCDPSession();
+      // The answer never comes: the process is gone.
+      devtools?.send('Browser.crash').catch(() => undefined);
+      await gone;
+      await start();
     },
     async close() {
       await context.close();
