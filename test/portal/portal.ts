@@ -34,7 +34,8 @@ export async function startPortal(extra: ReadonlyMap<string, Answer> = new Map()
   const answers = new Map([...ordinaryPages(), ...hostilePages(), ...extra]);
   const server = createServer((request, response) => {
     // Only the path decides; it is compared byte for byte, so that a GBK address stays one.
-    const [address = '/'] = (request.url ?? '/').split('?');
+    // A browser that takes the portal for its proxy asks with the whole address.
+    const [address = '/'] = (request.url ?? '/').replace(/^https?:\/\/[^/]+/, '').split('?');
     send(response, answers.get(address));
   });
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
