@@ -67,24 +67,4 @@ export const recognitionTexts = texts({
     zh: '$1 的 $2 处不合要求：线索词“$3”没有可以比对的文字。请写出至少一个字；“…”只放在两段文字之间，一条线索里最多一个。整个词库未启用，仍用上一份。',
     en: '$1, at $2: the cue “$3” has no text to look for. Write at least one character; “…” stands between two texts, once in a cue at most. The lexicon is refused as a whole; the last good one stays in use.',
   },
-  evaluate_usage: {
-    zh: '请写出存放网页的文件夹：npm run evaluate -- 文件夹 [--json] [--all]',
-    en: 'Name the folder that holds the pages: npm run evaluate -- FOLDER [--json] [--all]',
-  },
-  evaluate_unknown_option: {
-    zh: '不认识选项 $1。可用的选项是 --json 和 --all。',
-    en: 'Unknown option $1. The options are --json and --all.',
-  },
-  evaluate_no_folder: {
-    zh: '找不到文件夹 $1。请检查路径。',
-    en: 'There is no folder $1. Check the path.',
-  },
-  evaluate_empty_folder: {
-    zh: '文件夹 $1 里没有 .html 网页。请放入 <名称>.html 和 <名称>.json。',
-    en: 'The folder $1 holds no .html pages. Put <name>.html and <name>.json into it.',
-  },
-  evaluate_unreadable_json: {
-    zh: '$1 无法按 JSON 读取：$2。请检查文件是否存在、是否完整。',
-    en: '$1 cannot be read as JSON: $2. Check that the file is there and complete.',
-  },
 });

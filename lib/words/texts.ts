@@ -1,5 +1,6 @@
 import { appTexts } from './app';
 import { coverageTexts } from './coverage';
+import { evaluateTexts } from './evaluate';
 import { overlayTexts } from './overlay';
 import { pageTexts } from './page';
 import { planTexts } from './plan';
@@ -13,6 +14,7 @@ export const texts = {
   ...planTexts,
   ...pageTexts,
   ...recognitionTexts,
+  ...evaluateTexts,
   ...coverageTexts,
   ...overlayTexts,
   ...popupTexts,
