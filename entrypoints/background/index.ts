@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { columnPathOf } from '../../lib/app/columnPath';
 import { decide } from '../../lib/app/decide';
 import { draftConfirmation } from '../../lib/app/draft';
 import { introduce } from '../../lib/app/introduce';
@@ -26,10 +27,15 @@ export default defineBackground(() => {
   const area = browser.storage.local;
   const clock = { now: () => Date.now() };
   const shipped = once(readShipped);
+  const columnOf = (page: string) => {
+    const ready = shipped();
+    return columnPathOf(page, ready.ok ? ready.value.seeds.portals : []);
+  };
   const log = createDecisionLog({
     name: 'planlens',
     area,
     digest: sha256,
+    columnOf,
     newId: () => crypto.randomUUID(),
     ...clock,
   });

@@ -1,3 +1,4 @@
+import type { ColumnRow } from '../coverage/columns';
 import type { CoverageRow } from '../coverage/coverage';
 import type { Actor, DecisionEvent, Subject } from '../coverage/event';
 import type { Result } from '../kernel/result';
@@ -18,6 +19,8 @@ export interface DecisionLog {
   eventsOfPage(page: string): Promise<Result<DecisionEvent[], Sentence>>;
   /** Derived rows of one unit. */
   coverageOf(plan: string, unit: string): Promise<Result<CoverageRow[], Sentence>>;
+  /** How the pages of one column were decided on, task by task, by whatever unit. */
+  columnHistory(plan: string, columnPath: string): Promise<Result<ColumnRow[], Sentence>>;
   /**
    * Appends one event made from the heads that stand at this moment, in one strict transaction together with the
    * derived rows; resolves only after the second store has it too. A request that is already there is not appended
@@ -69,6 +72,9 @@ export interface Notebook {
   /** Adds or replaces by id; the newest `maximalDrafts` stay. */
   putDraft(draft: Draft): Promise<Result<null, Sentence>>;
   removeDraft(id: string): Promise<Result<null, Sentence>>;
+  /** Whether earlier decisions adjust the grades in the popup; yes until someone switches it off. */
+  learning(): Promise<boolean>;
+  setLearning(on: boolean): Promise<Result<null, Sentence>>;
 }
 
 export interface Clock {

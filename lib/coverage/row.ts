@@ -2,6 +2,7 @@ import type { Duty } from '../plan/duty';
 import { laterClock } from './clock';
 import type { CoverageRow, CoverageState } from './coverage';
 import type { DecisionEvent } from './event';
+import { grouped } from './grouped';
 import { judge } from './judge';
 import { exchanged, rowOf, type Cell, type CoverageTally } from './tally';
 
@@ -18,11 +19,7 @@ function coverageTally(cell: Cell, events: readonly DecisionEvent[]): CoverageTa
 /** The tallies of a whole log: the recount that the kept ones must always equal. */
 export function coverageTallies(events: readonly DecisionEvent[]): CoverageTally[] {
   const cells = grouped(events, (event) => JSON.stringify([event.plan, event.unit, event.task]));
-  return [...cells.values()].flatMap((group) => {
-    const first = group[0];
-    const tally = first && coverageTally(first, group);
-    return tally ? [tally] : [];
-  });
+  return [...cells.values()].flatMap((group) => coverageTally(group[0], group) ?? []);
 }
 
 /** The derived row of one cell from all events on it; null without events. */
@@ -50,15 +47,4 @@ export function coverageState(row: CoverageRow | null, duties: readonly Duty[]):
 /** The duties of the task that standing confirmations name, in the task's order; duties of older plans drop out. */
 export function coveredDuties(row: CoverageRow | null, duties: readonly Duty[]): string[] {
   return duties.map((duty) => duty.id).filter((id) => row?.duties.includes(id));
-}
-
-function grouped<Item>(items: readonly Item[], keyOf: (item: Item) => string): Map<string, Item[]> {
-  const groups = new Map<string, Item[]>();
-  for (const item of items) {
-    const key = keyOf(item);
-    const group = groups.get(key);
-    if (group) group.push(item);
-    else groups.set(key, [item]);
-  }
-  return groups;
 }

@@ -81,12 +81,13 @@ export function createDecisionLog(terms: StoreTerms): OwnedDecisionLog {
     eventsOn: (subject) => ask((reader) => reader.bySubject(subject)),
     eventsOfPage: (page) => ask((reader) => reader.byPage(page)),
     coverageOf: (plan, unit) => ask((reader) => reader.rowsOf(plan, unit)),
+    columnHistory: (plan, columnPath) => ask((reader) => reader.columnRows(plan, columnPath)),
 
     append: (requestId, subject, make) =>
       queued(async () => {
         const { database, journal, why } = await current();
         if (!database) return failure(why ?? say('store_blocked'));
-        const write = () => appendEvent(database, requestId, subject, make, terms.newId);
+        const write = () => appendEvent(database, requestId, subject, make, terms);
         const written = await tried(write, notSaved);
         if (!written.ok) return written;
         if (!written.value.ok) return written.value;

@@ -8,7 +8,7 @@ import { say, type Sentence } from '../words/sentence';
 import type { StorageArea } from './storageArea';
 import { attemptArea } from './trouble';
 
-const keys = { actor: 'notebook/actor', drafts: 'notebook/drafts' };
+const keys = { actor: 'notebook/actor', drafts: 'notebook/drafts', learning: 'notebook/learning' };
 
 /** A page can leave drafts as fast as it can be clicked; the oldest make room. */
 export const maximalDrafts = 50;
@@ -67,5 +67,10 @@ export function notebookIn(area: StorageArea, report: (sentence: Sentence) => vo
     putDraft: (draft) =>
       change((list) => [...list.filter((one) => one.id !== draft.id), draft].slice(-maximalDrafts)),
     removeDraft: (id) => change((list) => list.filter((one) => one.id !== id)),
+    async learning() {
+      const stored = await read(keys.learning);
+      return !stored.ok || stored.value !== false;
+    },
+    setLearning: (on) => keep(keys.learning, on),
   };
 }

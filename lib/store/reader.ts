@@ -1,3 +1,4 @@
+import { columnRows, type ColumnOf, type ColumnRow } from '../coverage/columns';
 import type { CoverageRow } from '../coverage/coverage';
 import type { DecisionEvent, Subject } from '../coverage/event';
 import { coverageRows } from '../coverage/row';
@@ -10,6 +11,7 @@ export interface LogReader {
   bySubject(subject: Subject): Promise<DecisionEvent[]>;
   byPage(page: string): Promise<DecisionEvent[]>;
   rowsOf(plan: string, unit: string): Promise<CoverageRow[]>;
+  columnRows(plan: string, columnPath: string): Promise<ColumnRow[]>;
 }
 
 export function databaseReader(database: LogDatabase): LogReader {
@@ -20,11 +22,12 @@ export function databaseReader(database: LogDatabase): LogReader {
     byPage: (page) => database.getAllFromIndex('events', 'page', page),
     rowsOf: async (plan, unit) =>
       (await database.getAllFromIndex('coverage', 'unit', [plan, unit])).map(rowOf),
+    columnRows: (plan, columnPath) => database.getAllFromIndex('columns', 'column', [plan, columnPath]),
   };
 }
 
 /** Answers from events in memory, for the time in which the database does not work. */
-export function memoryReader(events: readonly DecisionEvent[]): LogReader {
+export function memoryReader(events: readonly DecisionEvent[], columnOf: ColumnOf): LogReader {
   return {
     byRequest: async (requestId) => events.find((event) => event.requestId === requestId) ?? null,
     bySubject: async ({ plan, task, unit, page }) =>
@@ -34,5 +37,7 @@ export function memoryReader(events: readonly DecisionEvent[]): LogReader {
     byPage: async (page) => events.filter((event) => event.page === page),
     rowsOf: async (plan, unit) =>
       coverageRows(events.filter((event) => event.plan === plan && event.unit === unit)),
+    columnRows: async (plan, columnPath) =>
+      columnRows(events, columnOf).filter((row) => row.plan === plan && row.columnPath === columnPath),
   };
 }

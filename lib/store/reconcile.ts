@@ -1,4 +1,5 @@
 import { laterClock } from '../coverage/clock';
+import { columnRows, type ColumnOf } from '../coverage/columns';
 import type { DecisionEvent } from '../coverage/event';
 import { coverageTallies } from '../coverage/row';
 import { deviceName } from './device';
@@ -30,8 +31,9 @@ export interface Reconciled {
 export async function reconcile(
   database: LogDatabase,
   journal: Journal,
-  newId: () => string,
+  terms: { newId: () => string; columnOf: ColumnOf },
 ): Promise<Reconciled> {
+  const { newId, columnOf } = terms;
   const kept = (await database.get('meta', 'head')) ?? null;
   const inDatabase = await database.getAll('events');
   const read = await attemptArea(async () => ({
@@ -52,8 +54,8 @@ export async function reconcile(
     lastClock: union.map((event) => event.clock).reduce<string | null>(laterClock, null),
     device: kept?.device ?? deviceName(newId),
   };
-  const rewritten = await attempt(() => rewrite(database, kept, missing, union, head));
-  if (rewritten.ok && !rewritten.value) return reconcile(database, journal, newId);
+  const rewritten = await attempt(() => rewrite(database, kept, missing, union, head, columnOf));
+  if (rewritten.ok && !rewritten.value) return reconcile(database, journal, terms);
   if (!rewritten.ok)
     return { ...nothing, union, skipped, databaseFailure: wordsOf(rewritten.error), journalFailure: null };
 
@@ -77,20 +79,25 @@ async function rewrite(
   missing: readonly DecisionEvent[],
   union: readonly DecisionEvent[],
   head: LogHead,
+  columnOf: ColumnOf,
 ): Promise<boolean> {
   const tallies = coverageTallies(union);
-  const transaction = database.transaction(['events', 'coverage', 'meta'], 'readwrite', {
+  const rows = columnRows(union, columnOf);
+  const transaction = database.transaction(['events', 'coverage', 'columns', 'meta'], 'readwrite', {
     durability: 'strict',
   });
   const settled = settling(transaction);
   const meta = transaction.objectStore('meta');
   const coverage = transaction.objectStore('coverage');
+  const columns = transaction.objectStore('columns');
   const current = (await meta.get('head')) ?? null;
   if (current !== kept && !sameHead(current, kept)) return false;
   await Promise.all([
     ...missing.map((event) => transaction.objectStore('events').put(event)),
     coverage.clear(),
     ...tallies.map((tally) => coverage.put(tally)),
+    columns.clear(),
+    ...rows.map((row) => columns.put(row)),
     meta.put(head, 'head'),
   ]);
   await settled();

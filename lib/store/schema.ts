@@ -1,9 +1,10 @@
-import type { DBSchema, IDBPDatabase } from 'idb';
+import type { DBSchema, IDBPDatabase, IDBPTransaction } from 'idb';
+import { columnRows, type ColumnOf, type ColumnRow } from '../coverage/columns';
 import type { DecisionEvent, EventId } from '../coverage/event';
 import type { CoverageTally } from '../coverage/tally';
 import type { LogHead } from './head';
 
-/** The database: the log, what is derived from it, and its head. One strict transaction writes all three. */
+/** The database: the log, what is derived from it, and its head. One strict transaction writes all of them. */
 export interface LogSchema extends DBSchema {
   events: {
     key: EventId;
@@ -21,16 +22,26 @@ export interface LogSchema extends DBSchema {
     value: CoverageTally;
     indexes: { unit: [plan: string, unit: string] };
   };
+  columns: {
+    key: [plan: string, columnPath: string, task: number];
+    value: ColumnRow;
+    indexes: { column: [plan: string, columnPath: string] };
+  };
   meta: { key: 'head'; value: LogHead };
 }
 
 export type LogDatabase = IDBPDatabase<LogSchema>;
 
+/** The transaction in which the database climbs: all rungs or none. */
+export type Climb = IDBPTransaction<LogSchema, (keyof LogStores)[], 'versionchange'>;
+type LogStores = Pick<LogSchema, 'events' | 'coverage' | 'columns' | 'meta'>;
+type Rung = (database: LogDatabase, climb: Climb, columnOf: ColumnOf) => void | Promise<void>;
+
 /**
  * One rung for each version; the database is as old as the number of rungs that it has climbed. A rung only adds, and
  * a released rung is never edited.
  */
-const ladder: ((database: LogDatabase) => void)[] = [
+const ladder: Rung[] = [
   function eventsCoverageAndHead(database) {
     const events = database.createObjectStore('events', { keyPath: 'id' });
     events.createIndex('request', 'requestId', { unique: true });
@@ -41,10 +52,29 @@ const ladder: ((database: LogDatabase) => void)[] = [
     coverage.createIndex('unit', ['plan', 'unit']);
     database.createObjectStore('meta');
   },
+  async function columnsFromEvents(database, climbing, columnOf) {
+    const columns = database.createObjectStore('columns', { keyPath: ['plan', 'columnPath', 'task'] });
+    columns.createIndex('column', ['plan', 'columnPath']);
+    const events = await climbing.objectStore('events').getAll();
+    await Promise.all(columnRows(events, columnOf).map((row) => columns.put(row)));
+  },
 ];
 
 export const schemaVersion = ladder.length;
 
-export function climb(database: LogDatabase, oldVersion: number): void {
-  for (const rung of ladder.slice(oldVersion)) rung(database);
+/** Climbs every rung above `oldVersion`. A rung that fails takes the whole climb back. */
+export function climb(database: LogDatabase, oldVersion: number, climbing: Climb, columnOf: ColumnOf): void {
+  for (const rung of ladder.slice(oldVersion)) {
+    Promise.resolve(rung(database, climbing, columnOf)).catch(() => giveUp(climbing));
+  }
+}
+
+/** A transaction that failed by itself is over already. */
+function giveUp(climbing: Climb): void {
+  climbing.done.catch(() => undefined);
+  try {
+    climbing.abort();
+  } catch (error) {
+    if (!(error instanceof DOMException)) throw error;
+  }
 }

@@ -1,4 +1,5 @@
 import type { Digest, StoreHealth } from '../app/ports';
+import type { ColumnOf } from '../coverage/columns';
 import { say, type Sentence } from '../words/sentence';
 import { openDatabase } from './database';
 import { sameHead } from './head';
@@ -17,6 +18,8 @@ export interface StoreTerms {
   /** `storage.local`, for the journal. */
   area: StorageArea;
   digest: Digest;
+  /** The column of a page, for the counts by column. */
+  columnOf: ColumnOf;
   /** A fresh random id, for the epoch of the log and the name of this installation. */
   newId: () => string;
   /** Milliseconds since 1970; decides how long a restore is spoken of. */
@@ -46,15 +49,16 @@ export async function startSession(terms: StoreTerms, onLost: () => void): Promi
   const journal = journalIn(terms.area, terms.digest);
   const opened = await openDatabase(terms.name, {
     onLost,
+    columnOf: terms.columnOf,
     ...(terms.patience !== undefined && { patience: terms.patience }),
     ...(terms.pause !== undefined && { pause: terms.pause }),
   });
-  if (!opened.ok) return readOnly(journal, opened.error.why, opened.error.kind === 'broken');
+  if (!opened.ok) return readOnly(journal, terms, opened.error.why, opened.error.kind === 'broken');
   const database = opened.value;
   const compared = await attempt(() => compare(database, journal, terms));
   if (compared.ok) return compared.value;
   database.close();
-  return readOnly(journal, say('store_read_only', wordsOf(compared.error)), true);
+  return readOnly(journal, terms, say('store_read_only', wordsOf(compared.error)), true);
 }
 
 async function compare(database: LogDatabase, journal: Journal, terms: StoreTerms): Promise<Session> {
@@ -70,12 +74,12 @@ export async function reconciled(
   journal: Journal,
   terms: StoreTerms,
 ): Promise<Session> {
-  const done = await reconcile(database, journal, terms.newId);
+  const done = await reconcile(database, journal, terms);
   const remarks = done.skipped > 0 ? [say('store_damaged_entries', String(done.skipped))] : [];
   if (done.databaseFailure !== null) {
     const why = say('store_read_only', done.databaseFailure);
     database.close();
-    return withoutDatabase(journal, memoryReader(done.union), why, [why, ...remarks], true);
+    return withoutDatabase(journal, memoryReader(done.union, terms.columnOf), why, [why, ...remarks], true);
   }
   if (done.journalFailure !== null) remarks.push(say('store_journal_unavailable', done.journalFailure));
   if (done.toDatabase > 0) await rememberRestore(terms.area, done.toDatabase, terms.now());
@@ -98,15 +102,20 @@ function working(
 }
 
 /** Without a database the journal can still be read: what was decided stays visible, nothing new is accepted. */
-async function readOnly(journal: Journal, why: Sentence, lasting: boolean): Promise<Session> {
+async function readOnly(
+  journal: Journal,
+  { columnOf }: StoreTerms,
+  why: Sentence,
+  lasting: boolean,
+): Promise<Session> {
   const read = await attemptArea(async () => journal.read(await journal.ids()));
   if (!read.ok) {
     const remarks = [why, say('store_journal_unavailable', read.error)];
-    return withoutDatabase(journal, memoryReader([]), why, remarks, false);
+    return withoutDatabase(journal, memoryReader([], columnOf), why, remarks, false);
   }
   const damaged = read.value.damaged.length;
   const remarks = damaged > 0 ? [why, say('store_damaged_entries', String(damaged))] : [why];
-  return withoutDatabase(journal, memoryReader(read.value.events), why, remarks, lasting);
+  return withoutDatabase(journal, memoryReader(read.value.events, columnOf), why, remarks, lasting);
 }
 
 function withoutDatabase(

@@ -3,6 +3,8 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { DecisionLog, Draft, Notebook } from '../../lib/app/ports';
 import { parseSeeds, type RawSeeds, type Seeds } from '../../lib/app/seeds';
+import { columnPathOf } from '../../lib/app/columnPath';
+import { columnRows } from '../../lib/coverage/columns';
 import { coverageRows } from '../../lib/coverage/row';
 import type { Actor, DecisionEvent, DecisionRequest } from '../../lib/coverage/event';
 import { success } from '../../lib/kernel/result';
@@ -58,6 +60,12 @@ export function memoryLog(): DecisionLog & { events: DecisionEvent[] } {
     eventsOfPage: async (page) => success(events.filter((event) => event.page === page)),
     coverageOf: async (plan, unit) =>
       success(coverageRows(events.filter((event) => event.plan === plan && event.unit === unit))),
+    columnHistory: async (plan, columnPath) =>
+      success(
+        columnRows(events, (key) => columnPathOf(key, shippedSeeds().portals)).filter(
+          (row) => row.plan === plan && row.columnPath === columnPath,
+        ),
+      ),
     async append(requestId, subject, make) {
       const stored = events.find((event) => event.requestId === requestId);
       if (stored) return success({ event: stored, alreadyThere: true });
@@ -78,6 +86,7 @@ export function memoryLog(): DecisionLog & { events: DecisionEvent[] } {
 export function memoryNotebook(actor: Actor | null): Notebook {
   let acting = actor;
   let drafts: Draft[] = [];
+  let learning = true;
   return {
     actor: async () => acting,
     setActor: async (next) => {
@@ -91,6 +100,11 @@ export function memoryNotebook(actor: Actor | null): Notebook {
     },
     removeDraft: async (id) => {
       drafts = drafts.filter((one) => one.id !== id);
+      return success(null);
+    },
+    learning: async () => learning,
+    setLearning: async (on) => {
+      learning = on;
       return success(null);
     },
   };

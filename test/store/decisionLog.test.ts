@@ -4,6 +4,7 @@ import { describe, expect, test, vi } from 'vitest';
 import { coverageTallies } from '../../lib/coverage/row';
 import { failure } from '../../lib/kernel/result';
 import { say } from '../../lib/words/sentence';
+import { schemaVersion } from '../../lib/store/schema';
 import { append, computer, contents, making, order } from './world';
 
 describe('a decision is acknowledged', () => {
@@ -26,7 +27,9 @@ describe('a decision is acknowledged', () => {
     const transaction = vi.spyOn(IDBDatabase.prototype, 'transaction');
     await append(log, order());
     const writing = transaction.mock.calls.filter(([, mode]) => mode === 'readwrite');
-    expect(writing).toEqual([[['events', 'coverage', 'meta'], 'readwrite', { durability: 'strict' }]]);
+    expect(writing).toEqual([
+      [['events', 'coverage', 'columns', 'meta'], 'readwrite', { durability: 'strict' }],
+    ]);
   });
 
   test('and then answers every question about it, also after the worker was started again', async () => {
@@ -181,8 +184,8 @@ describe('when a store fails', () => {
 
   test('a page of an older version that does not let go is named, and the next try works', async () => {
     const world = computer();
-    const held = await openDB(world.name, 1);
-    const newer = indexedDB.open(world.name, 2);
+    const held = await openDB(world.name, schemaVersion);
+    const newer = indexedDB.open(world.name, schemaVersion + 1);
     await new Promise((resolve) => {
       newer.addEventListener('blocked', resolve);
     });
@@ -203,8 +206,8 @@ describe('when a store fails', () => {
     const world = computer();
     const log = world.start();
     await append(log, order());
-    const newer = await openDB(world.name, 2);
-    expect(newer.version).toBe(2);
+    const newer = await openDB(world.name, schemaVersion + 1);
+    expect(newer.version).toBe(schemaVersion + 1);
     newer.close();
     expect(await append(log, order({ requestId: 'b' }))).toMatchObject({ error: { key: 'store_read_only' } });
   });

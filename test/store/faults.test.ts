@@ -1,18 +1,20 @@
 import 'fake-indexeddb/auto';
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { columnRows } from '../../lib/coverage/columns';
 import { coverageTallies } from '../../lib/coverage/row';
 import type { DecisionEvent } from '../../lib/coverage/event';
-import { append, computer, contents, order } from './world';
+import { append, columnOf, computer, contents, order } from './world';
 
 const byId = (one: DecisionEvent, other: DecisionEvent) => (one.id < other.id ? -1 : 1);
 
 /** Both stores hold the same events, each request once, and the derived rows are their recount. */
 async function expectSound(world: ReturnType<typeof computer>) {
-  const { events, rows, head, journaled, journalHead } = await contents(world);
+  const { events, rows, columns, head, journaled, journalHead } = await contents(world);
   expect([...journaled].sort(byId)).toEqual([...events].sort(byId));
   expect(new Set(events.map((event) => event.requestId)).size).toBe(events.length);
   expect(new Set(rows)).toEqual(new Set(coverageTallies(events)));
+  expect(new Set(columns)).toEqual(new Set(columnRows(events, columnOf)));
   expect(head).toMatchObject({ count: events.length });
   expect(journalHead).toEqual({ epoch: head?.epoch, count: head?.count, digest: head?.digest });
   return events;
@@ -201,7 +203,13 @@ test('whatever fails in whatever order, what was acknowledged is there once and 
           const requestId = `request-${one.request}`;
           const done = await append(
             log,
-            order({ requestId, page: `p${one.page}`, task: one.task, verdict: one.verdict, role: one.role }),
+            order({
+              requestId,
+              page: `xunyang/c${one.page % 2}/p${one.page}`,
+              task: one.task,
+              verdict: one.verdict,
+              role: one.role,
+            }),
           );
           world.area.fault = null;
           if (done.ok) {

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { deleteDB, openDB } from 'idb';
+import type { ColumnRow } from '../../lib/coverage/columns';
 import type { Role, Subject, Verdict } from '../../lib/coverage/event';
 import type { DecisionEvent } from '../../lib/coverage/event';
 import { createEvent } from '../../lib/coverage/create';
@@ -49,6 +50,9 @@ export function memoryArea(data = new Map<string, string>()): FaultyArea {
   return area;
 }
 
+/** `www.xunyang.gov.cn/czyjs/t1.html` stands in `czyjs`, a page at the root in none. */
+export const columnOf = (page: string) => page.split('/').slice(1, -1).join('/');
+
 let worlds = 0;
 
 /** One computer: a database, a storage area, and a worker that can be started again at any time. */
@@ -63,6 +67,7 @@ export function computer(now = () => 1_700_000_000_000) {
       name,
       area,
       digest: sha256,
+      columnOf,
       newId: () => `5b2c1f0e-9a7d-4c3b-8e6f-${String((ids += 1)).padStart(12, '0')}`,
       now,
       patience: 200,
@@ -107,7 +112,7 @@ export function order(fields: Partial<Order> = {}): Order {
     plan: 'xunyang-2023',
     task: 11,
     unit: '区财政局',
-    page: 'www.xunyang.gov.cn/t1.html',
+    page: 'www.xunyang.gov.cn/czyjs/t1.html',
     ...fields,
   };
 }
@@ -117,7 +122,7 @@ export function making(one: Order) {
   return async (moment: LogMoment) => {
     const { role, ...request } = one;
     const event = await createEvent(
-      { ...request, pageUrl: 'http://www.xunyang.gov.cn/t1.html', pageTitle: '预算', reason: null, note: '' },
+      { ...request, pageUrl: `http://${one.page}`, pageTitle: '预算', reason: null, note: '' },
       {
         planRevision: 1,
         actor: { name: '张三', role, unit: one.unit },
@@ -137,6 +142,7 @@ export async function contents(world: ReturnType<typeof computer>) {
   const raw = await world.openRaw();
   const events = (await raw.getAll('events')) as DecisionEvent[];
   const rows = (await raw.getAll('coverage')) as unknown[];
+  const columns = (await raw.getAll('columns')) as ColumnRow[];
   const head = (await raw.get('meta', 'head')) as
     { count: number; digest: string; epoch: string } | undefined;
   raw.close();
@@ -145,5 +151,5 @@ export async function contents(world: ReturnType<typeof computer>) {
     .map(([, text]) => JSON.parse(text) as DecisionEvent);
   const headText = world.area.data.get('journal/head');
   const journalHead = headText === undefined ? null : (JSON.parse(headText) as unknown);
-  return { events, rows, head, journaled, journalHead };
+  return { events, rows, columns, head, journaled, journalHead };
 }
