@@ -73,11 +73,7 @@ describe('npm run evaluate -- --plans', () => {
     ['a folder without expectations', () => folder({}), '.expect.json'],
     ['a folder of broken plans only', () => folder({ 'a.expect.json': { error: '旧版' } }), 'tasks'],
     ['a file that is no JSON', () => folder({ 'b.expect.json': '{ "tasks": ' }), 'b.expect.json'],
-    [
-      'a malformed task',
-      () => folder({ 'c.expect.json': { tasks: [{ n: 1 }] } }),
-      'tasks[0].text',
-    ],
+    ['a malformed task', () => folder({ 'c.expect.json': { tasks: [{ n: 1 }] } }), 'tasks[0].text'],
   ])('%s is named', async (_, directory, named) => {
     const { code, out, err } = await evaluate('--plans', await directory());
     expect({ code, out }).toEqual({ code: 1, out: '' });
