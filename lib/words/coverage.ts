@@ -31,6 +31,23 @@ export const coverageTexts = texts({
   reason_incomplete: { zh: '要素不全', en: 'Incomplete' },
   reason_other: { zh: '其他', en: 'Other' },
 
+  prior_kept: {
+    zh: '本栏目 $1 页中 $2 页确认为任务 $3（只数判定过的页），等级不变',
+    en: 'In this column $2 of the $1 pages decided on were confirmed for task $3; the grade stays',
+  },
+  prior_lifted: {
+    zh: '本栏目 $1 页中 $2 页确认为任务 $3（只数判定过的页），等级由待核调为较可能',
+    en: 'In this column $2 of the $1 pages decided on were confirmed for task $3; the grade goes from to check up to likely',
+  },
+  prior_lowered_strong: {
+    zh: '本栏目 $1 页中 $2 页确认为任务 $3（只数判定过的页），等级由证据充分调为较可能',
+    en: 'In this column $2 of the $1 pages decided on were confirmed for task $3; the grade goes from strong evidence down to likely',
+  },
+  prior_lowered_likely: {
+    zh: '本栏目 $1 页中 $2 页确认为任务 $3（只数判定过的页），等级由较可能调为待核',
+    en: 'In this column $2 of the $1 pages decided on were confirmed for task $3; the grade goes from likely down to to check',
+  },
+
   store_not_saved: {
     zh: '这一条没有保存：$1。请不要关闭窗口，稍后再试一次；重试不会重复计数。',
     en: 'This was not saved: $1. Keep the window open and try again; trying again never counts twice.',
