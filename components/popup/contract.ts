@@ -39,6 +39,8 @@ export interface PopupProps {
   /** `duties` are the ones ticked at the moment of accepting. */
   onAcceptDraft: (draft: Draft, duties: string[]) => void;
   onDiscardDraft: (draft: Draft) => void;
+  /** Switches the learning from decisions on or off. */
+  onLearning: (on: boolean) => void;
   /** Sends the unsaved decision again, with its own request id. */
   onRetry: () => void;
   /** Drops the unsaved decision. */

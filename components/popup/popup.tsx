@@ -6,6 +6,7 @@ import type { ChoiceOnPage, PopupProps } from './contract';
 import { Drafts } from './drafts';
 import { Introduction } from './introduction';
 import { useKeptFocus } from './keptFocus';
+import { Learning } from './learning';
 import { Masthead } from './masthead';
 import { OwedSection } from './owedSection';
 import { PageSection } from './pageSection';
@@ -89,6 +90,7 @@ function Everyday(props: PopupProps & { summary: Summary; unit: string }) {
         <Tagging key={`tag ${front}`} tasks={tasks} verdicts={verdicts} saving={saving} onChoice={onChoice} />
       )}
       <OwedSection summary={summary} unit={props.unit} />
+      <Learning on={summary.learning} onLearning={props.onLearning} />
     </>
   );
 }

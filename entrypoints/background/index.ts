@@ -95,6 +95,10 @@ export default defineBackground(() => {
     return ready.ok ? announced(await introduce(actor, ready.value.seeds, notebook)) : ready;
   });
 
+  answer('setLearning', 'page', parse('setLearning'), async ({ on }) =>
+    announced(await notebook.setLearning(on)),
+  );
+
   browser.runtime.onStartup.addListener(() => void log.audit());
   browser.tabs.onRemoved.addListener((tabId) => void forgetTab(tabId));
   browser.tabs.onUpdated.addListener((tabId, change) => {

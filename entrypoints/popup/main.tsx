@@ -22,6 +22,7 @@ function draw(state: SessionState): void {
         onDecide={(choice) => void session.decide(choice)}
         onAcceptDraft={(draft, duties) => void session.acceptDraft(draft, duties)}
         onDiscardDraft={(draft) => void session.discardDraft(draft)}
+        onLearning={(on) => void session.setLearning(on)}
         onRetry={() => void session.retry()}
         onGiveUp={() => session.giveUp()}
         onAskAgain={() => void session.askAgain()}

@@ -29,6 +29,7 @@ const schemas = {
   decide: v.strictObject({ request: requestSchema }),
   discardDraft: v.strictObject({ id: v.pipe(v.string(), v.maxLength(eventLimits.key + 20)) }),
   introduce: v.strictObject({ actor: actorSchema }),
+  setLearning: v.strictObject({ on: v.boolean() }),
   readAgain: nothing,
   coverageChanged: nothing,
   pageDescribed: nothing,

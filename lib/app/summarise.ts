@@ -6,7 +6,9 @@ import { owedTasks } from '../coverage/obligation';
 import { coverageState, coveredDuties } from '../coverage/row';
 import { success, type Result } from '../kernel/result';
 import type { Sentence } from '../words/sentence';
+import { columnPathOf } from './columnPath';
 import { line } from './contentBounds';
+import { withHistory } from './learn';
 import type { DecisionLog, Notebook, StoreHealth } from './ports';
 import type { Seeds } from './seeds';
 import type { Counts, OwedTask, PageState, PageVerdict, Summary } from './summary';
@@ -16,9 +18,9 @@ export interface SummariseTerms {
   page: PageState;
   /** From `suggestUnit`. */
   suggestedUnit: string | null;
-  seeds: Pick<Seeds, 'plan' | 'duties' | 'roster'>;
-  log: Pick<DecisionLog, 'eventsOfPage' | 'coverageOf'>;
-  notebook: Pick<Notebook, 'actor' | 'drafts'>;
+  seeds: Pick<Seeds, 'plan' | 'duties' | 'roster' | 'portals'>;
+  log: Pick<DecisionLog, 'eventsOfPage' | 'coverageOf' | 'columnHistory'>;
+  notebook: Pick<Notebook, 'actor' | 'drafts' | 'learning'>;
   health: StoreHealth;
 }
 
@@ -26,20 +28,31 @@ export interface SummariseTerms {
 export async function summarise(terms: SummariseTerms): Promise<Result<Summary, Sentence>> {
   const { page, seeds, log, notebook } = terms;
   const { plan, duties, roster } = seeds;
-  const [actor, drafts] = await Promise.all([notebook.actor(), notebook.drafts()]);
+  const [actor, drafts, learning] = await Promise.all([
+    notebook.actor(),
+    notebook.drafts(),
+    notebook.learning(),
+  ]);
   const key = page.state === 'not-portal' ? null : page.key;
   const events = key === null || !actor ? success([]) : await log.eventsOfPage(key);
   if (!events.ok) return events;
   const rows = actor ? await log.coverageOf(plan.id, actor.unit) : success([]);
   if (!rows.ok) return rows;
+  const columnPath = key === null || !actor || !learning ? '' : columnPathOf(key, seeds.portals);
+  const history = columnPath ? await log.columnHistory(plan.id, columnPath) : success([]);
+  if (!history.ok) return history;
 
   const unit = actor && roster.units.find((known) => known.name === actor.unit);
   const vertical = unit?.kind === 'vertical';
   const owed = actor ? owedOf(actor.unit, rows.value, seeds) : [];
   return success({
-    page: page.state === 'not-portal' ? page : { ...page, title: line(page.title) },
+    page:
+      page.state === 'not-portal'
+        ? page
+        : { ...withHistory(page, history.value, events.value), title: line(page.title) },
     verdicts: actor ? verdictsOf(events.value, plan.id, actor.unit) : [],
     drafts,
+    learning,
     actor,
     suggestedUnit: terms.suggestedUnit,
     units: roster.units.map(({ name, kind }) => ({ name, vertical: kind === 'vertical' })),

@@ -74,12 +74,14 @@ export interface Counts {
 
 /**
  * Everything that badge, popup and side panel show, computed by one function (`summarise`), so that no two screens
- * can disagree. The overlay gets `Description` only.
+ * can disagree. The overlay gets `Description` only, and without what was learnt from decisions.
  */
 export interface Summary {
   page: PageState;
   verdicts: PageVerdict[];
   drafts: Draft[];
+  /** Whether decisions about other pages of the column adjusted the grades of `page`. */
+  learning: boolean;
   /** Null until the first use has asked for unit, role and name. */
   actor: Actor | null;
   /** Unit guessed from the page's path, for the first use. */

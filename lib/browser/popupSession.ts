@@ -105,6 +105,8 @@ export function openSession(show: (state: SessionState) => void) {
     },
     discardDraft: (draft: Draft) =>
       tell(() => sendMessage('discardDraft', { id: draft.id }), say('done_discard', String(draft.task))),
+    setLearning: (on: boolean) =>
+      tell(() => sendMessage('setLearning', { on }), say(on ? 'done_learning_on' : 'done_learning_off')),
     async retry(): Promise<void> {
       if (inHand) await send(inHand.request, inHand.draftId);
     },

@@ -31,6 +31,8 @@ export interface Protocol {
   discardDraft(message: { id: string }): Result<null, Sentence>;
   /** [page] Remembers who is acting on this computer. */
   introduce(message: { actor: Actor }): Result<null, Sentence>;
+  /** [page] Switches on or off that earlier decisions adjust the grades in the popup. */
+  setLearning(message: { on: boolean }): Result<null, Sentence>;
 
   /** [background → content] Asks the reader to read its page again and describe it. */
   readAgain(message: Record<string, never>): void;

@@ -127,6 +127,16 @@ export const popupTexts = texts({
   },
   popup_discard: { zh: '丢弃', en: 'Discard' },
 
+  popup_learning: { zh: '参考以往判定', en: 'Learn from decisions' },
+  popup_learning_switch: {
+    zh: '等级参考同一栏目里的判定',
+    en: 'Grades take decisions in the same column into account',
+  },
+  popup_learning_note: {
+    zh: '打开后，同一栏目里至少有 $1 页判定过，等级才会随之上调或下调一级，并在理由里写明；不会改动任何人的判定，撤回或关闭后即恢复。',
+    en: 'When on, at least $1 decided pages in a column can move a grade there by one step, and the reasons say so; nobody’s decision is changed, and withdrawing or switching off restores the grade.',
+  },
+
   popup_tag: { zh: '把本页标到任务', en: 'Tag this page to a task' },
   popup_search: { zh: '任务编号或文字', en: 'Number or words of a task' },
   popup_search_hint: { zh: '例如：11，或 预算', en: 'For example: 11, or 预算' },

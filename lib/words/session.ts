@@ -20,5 +20,13 @@ export const sessionTexts = texts({
     en: 'Recorded: the verdict on task $1 is withdrawn.',
   },
   done_introduce: { zh: '现在由$1（$2）操作。', en: '$1 ($2) is acting now.' },
+  done_learning_on: {
+    zh: '已打开：等级会参考同一栏目里的判定。',
+    en: 'On: grades take decisions in the same column into account.',
+  },
+  done_learning_off: {
+    zh: '已关闭：等级只看网页本身。判定记录不变。',
+    en: 'Off: grades rest on the page alone. The decisions stay as they are.',
+  },
   done_discard: { zh: '已丢弃任务 $1 的草稿。', en: 'The draft for task $1 is discarded.' },
 });

@@ -15,6 +15,7 @@ const good: Record<MessageName, unknown> = {
   decide: { request: request() },
   discardDraft: { id: `11@${page}` },
   introduce: { actor: editor },
+  setLearning: { on: false },
   readAgain: {},
   coverageChanged: {},
   pageDescribed: {},

@@ -100,6 +100,7 @@ export function summary(changes: Partial<Summary> = {}): Summary {
     },
     verdicts: [],
     drafts: [],
+    learning: true,
     actor: { name: '李红', role: 'staff', unit: '区财政局' },
     suggestedUnit: '区财政局',
     units: [

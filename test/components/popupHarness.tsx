@@ -15,6 +15,7 @@ export function showPopup(changes: Partial<Summary> = {}, props: Partial<PopupPr
     onDecide: vi.fn<PopupProps['onDecide']>(),
     onAcceptDraft: vi.fn<PopupProps['onAcceptDraft']>(),
     onDiscardDraft: vi.fn<PopupProps['onDiscardDraft']>(),
+    onLearning: vi.fn<PopupProps['onLearning']>(),
     onRetry: vi.fn<PopupProps['onRetry']>(),
     onGiveUp: vi.fn<PopupProps['onGiveUp']>(),
     onAskAgain: vi.fn<PopupProps['onAskAgain']>(),

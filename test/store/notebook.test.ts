@@ -62,6 +62,15 @@ describe('the notebook', () => {
     ]);
   });
 
+  test('learns from decisions until it is told not to, and remembers that', async () => {
+    const { area, notebook: book } = notebook();
+    expect(await book.learning()).toBe(true);
+    await book.setLearning(false);
+    expect(await notebookIn(area, () => undefined).learning()).toBe(false);
+    await book.setLearning(true);
+    expect(await book.learning()).toBe(true);
+  });
+
   test('never throws over what lies in storage', async () => {
     await fc.assert(
       fc.asyncProperty(fc.jsonValue(), fc.jsonValue(), async (one, other) => {
