@@ -7,7 +7,7 @@ export interface Report {
   json: unknown;
 }
 
-/** `npm run bench -- NAME [--json]`: every file beside this one is a benchmark and exports `bench`. */
+/** `npm run bench -- NAME [--json] […]`: every file beside this one is a benchmark and exports `bench`. */
 const names = readdirSync(import.meta.dirname)
   .filter((file) => file.endsWith('.ts') && file !== 'run.ts')
   .map((file) => path.basename(file, '.ts'))
@@ -16,7 +16,7 @@ const names = readdirSync(import.meta.dirname)
 process.exitCode = await run(process.argv.slice(2));
 
 async function run(args: string[]): Promise<number> {
-  const name = args.find((arg) => !arg.startsWith('--'));
+  const [name, ...more] = args.filter((arg) => !arg.startsWith('--'));
   if (!name || !names.includes(name)) {
     console.error(`${name ? `没有名为 ${name} 的测量。` : ''}可用的测量：${names.join('、')}`);
     console.error(
@@ -24,8 +24,10 @@ async function run(args: string[]): Promise<number> {
     );
     return 1;
   }
-  const { bench } = (await import(`./${name}.ts`)) as { bench: () => Promise<Report> };
-  const report = await bench();
+  const { bench } = (await import(`./${name}.ts`)) as {
+    bench: (args: readonly string[]) => Promise<Report>;
+  };
+  const report = await bench(more);
   console.log(args.includes('--json') ? JSON.stringify(report.json) : report.text);
   return 0;
 }
