@@ -32,7 +32,11 @@ export function FindingView(props: OverlayProps & { finding: Finding; card: Task
       {finding.evidence.length > 0 && <h4>{speak('overlay_evidence')}</h4>}
       {finding.evidence.map((evidence) => (
         <>
-          <button type="button" class="quote" onClick={(event) => props.onLocate(event, evidence)}>
+          <button
+            type="button"
+            class="quote"
+            onClick={(event) => props.onLocate(event, evidence, evidence.quote)}
+          >
             <span>{speak('overlay_locate')}</span>
             {evidence.quote}
           </button>

@@ -65,12 +65,12 @@ export function mountOverlay(document: Document, options: OverlayOptions): Overl
         onStep={(event, step) => {
           if (isTrusted(event)) focusFinding(step);
         }}
-        onLocate={(event, evidence) => {
+        onLocate={(event, what, words) => {
           if (!isTrusted(event)) return;
-          const range = locate(document, evidence.quote);
+          const range = locate(document, words);
           if (range) bringIntoView(range);
           paint(document, highlightName, range);
-          lost = range ? null : evidence;
+          lost = range ? null : what;
           draw();
         }}
         onDraft={(event, { task, duties }) => {

@@ -1,4 +1,4 @@
-import type { VisitState } from '../../lib/app/summary';
+import type { ListedFinding, VisitState } from '../../lib/app/summary';
 import type { Evidence, Finding } from '../../lib/recognition/finding';
 import type { Speak } from '../../lib/words/sentence';
 import { Panel } from './panel';
@@ -9,11 +9,11 @@ export interface OverlayProps {
   open: boolean;
   state: VisitState;
   drafts: ReadonlyMap<number, DraftState>;
-  /** The evidence last asked for, where it could not be found in the page. */
-  lost: Evidence | null;
+  /** The evidence or link last asked for, where it could not be found in the page. */
+  lost: Evidence | ListedFinding | null;
   onToggle: (event: Event) => void;
   onStep: (event: Event, step: 1 | -1) => void;
-  onLocate: (event: Event, evidence: Evidence) => void;
+  onLocate: (event: Event, what: Evidence | ListedFinding, words: string) => void;
   onDraft: (event: Event, finding: Finding) => void;
 }
 
@@ -41,6 +41,11 @@ function tabWords(speak: Speak, state: VisitState): [mark: string, label: string
   if (state.state === 'reading') return ['…', speak('overlay_tab_reading')];
   if (state.state === 'failed') return ['!', speak('overlay_tab_failed')];
   if (state.state === 'outdated') return ['!', speak('overlay_tab_outdated')];
-  const n = state.description.findings.length;
+  const { findings, links } = state.description;
+  if (links.length) {
+    const found = links.filter(({ finding }) => finding).length;
+    return [`${found || '·'}`, speak('overlay_tab_links', `${links.length}`, `${found}`)];
+  }
+  const n = findings.length;
   return n ? [`${n}`, speak('overlay_tab_findings', `${n}`)] : ['·', speak('overlay_tab_nothing')];
 }

@@ -1,6 +1,7 @@
 import type { Description } from '../../lib/app/summary';
 import { speakSentence } from '../../lib/words/sentence';
 import { FindingView } from './finding';
+import { Links } from './links';
 import { List, TaskHeading } from './parts';
 import type { OverlayProps } from './overlay';
 
@@ -41,7 +42,7 @@ export function Panel(props: OverlayProps & { label: string }) {
 
 function Described(props: OverlayProps & { description: Description }) {
   const { speak, description } = props;
-  const { findings, nearest, excluded } = description;
+  const { findings, nearest, excluded, links } = description;
   const card = (n: number) => description.tasks.find((task) => task.n === n);
   return (
     <>
@@ -49,10 +50,12 @@ function Described(props: OverlayProps & { description: Description }) {
       {findings.map((finding) => (
         <FindingView key={finding.task} {...props} finding={finding} card={card(finding.task)} />
       ))}
-      {!excluded && findings.length === 0 && (
+      {links.length > 0 && <Links {...props} links={links} />}
+      {!excluded && !links.length && findings.length === 0 && (
         <p>{speak(nearest.length ? 'overlay_nothing' : 'overlay_nothing_near')}</p>
       )}
-      {findings.length === 0 &&
+      {!links.length &&
+        findings.length === 0 &&
         nearest.map((near) => (
           <article key={near.task}>
             <TaskHeading speak={speak} n={near.task} card={card(near.task)} />

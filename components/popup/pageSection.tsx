@@ -1,7 +1,8 @@
-import type { PageState, Summary } from '../../lib/app/summary';
+import type { Description, PageState, Summary, TaskCard } from '../../lib/app/summary';
 import { useWords } from '../words';
 import type { ChoiceOnPage } from './contract';
 import { FindingCard } from './findingCard';
+import { ListedLinks } from './listedLinks';
 import { NearMisses } from './nearMisses';
 import { OtherVerdicts } from './otherVerdicts';
 
@@ -50,12 +51,17 @@ export function PageSection(props: Props) {
             )
           );
         })}
-      {page.state === 'described' && page.description.findings.length === 0 && !page.description.excluded && (
-        <NearMisses nearest={page.description.nearest} tasks={tasks} />
-      )}
+      {page.state === 'described' && <Further description={page.description} tasks={tasks} />}
       <OtherVerdicts {...props} />
     </section>
   );
+}
+
+/** What a column page lists; where nothing was recognised, what came near. */
+function Further({ description, tasks }: { description: Description; tasks: readonly TaskCard[] }) {
+  const { links, findings, excluded, nearest } = description;
+  if (links.length > 0) return <ListedLinks links={links} tasks={tasks} />;
+  return findings.length === 0 && !excluded ? <NearMisses nearest={nearest} tasks={tasks} /> : null;
 }
 
 function StateWords({ page }: { page: PageState }) {
@@ -69,7 +75,14 @@ function StateWords({ page }: { page: PageState }) {
     );
   }
   if (page.state !== 'described') return <p>{speak(unread[page.state])}</p>;
-  const { excluded, findings } = page.description;
+  const { excluded, findings, links } = page.description;
   if (excluded) return <p class="stop">{speak('popup_excluded', tell(excluded))}</p>;
-  return <p>{findings.length ? speak('popup_found', `${findings.length}`) : speak('popup_not_found')}</p>;
+  const promising = links.filter(({ finding }) => finding).length;
+  return (
+    <>
+      {links.length > 0 && <p>{speak('popup_links_found', `${links.length}`, `${promising}`)}</p>}
+      {findings.length > 0 && <p>{speak('popup_found', `${findings.length}`)}</p>}
+      {links.length + findings.length === 0 && <p>{speak('popup_not_found')}</p>}
+    </>
+  );
 }

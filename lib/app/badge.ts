@@ -1,6 +1,6 @@
 import type { Finding } from '../recognition/finding';
 import { say, type Sentence } from '../words/sentence';
-import type { PageState } from './summary';
+import type { ListedFinding, PageState } from './summary';
 
 /** What the extension's button shows for one tab. */
 export interface Badge {
@@ -22,17 +22,34 @@ const otherStates: Record<Exclude<PageState['state'], 'described'>, Badge> = {
   failed: { text: '!', title: say('badge_failed'), tone: 'failure' },
 };
 
-/** Number of findings; a dot for a portal page without any; `!` for failure; nothing for pages that say nothing yet. */
+/** Number of findings, on a column page of links with one; a dot for a portal page without any; `!` for failure; nothing for pages that say nothing yet. */
 export function badgeOf(page: PageState): Badge {
-  return page.state === 'described' ? badgeOfFindings(page.description.findings) : otherStates[page.state];
+  if (page.state !== 'described') return otherStates[page.state];
+  const { links, findings } = page.description;
+  return links.length > 0 ? badgeOfLinks(links) : badgeOfFindings(findings);
+}
+
+/** A column page counts its links. */
+function badgeOfLinks(links: readonly ListedFinding[]): Badge {
+  const found = links.filter(({ finding }) => finding).length;
+  return {
+    text: textOf(found),
+    title: say('badge_links', String(links.length), String(found)),
+    tone: found > 0 ? 'found' : 'quiet',
+  };
+}
+
+function textOf(count: number): string {
+  if (count === 0) return '·';
+  return count > mostShown ? `${mostShown}+` : String(count);
 }
 
 function badgeOfFindings(findings: readonly Finding[]): Badge {
-  if (findings.length === 0) return { text: '·', title: say('badge_nothing'), tone: 'quiet' };
+  if (findings.length === 0) return { text: textOf(0), title: say('badge_nothing'), tone: 'quiet' };
   const count = String(findings.length);
   const notCounted = findings.filter((finding) => !finding.counts).length;
   return {
-    text: findings.length > mostShown ? `${mostShown}+` : count,
+    text: textOf(findings.length),
     title:
       notCounted > 0 ? say('badge_found_not_counted', count, String(notCounted)) : say('badge_found', count),
     tone: 'found',

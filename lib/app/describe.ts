@@ -3,6 +3,7 @@ import type { PortalProfile } from '../page/portal';
 import type { ShippedPlan } from '../plan/plan';
 import type { Recogniser } from '../recognition/compileRecogniser';
 import type { Gates } from '../recognition/gates';
+import { describeLinks } from './describeLinks';
 import type { Seeds } from './seeds';
 import type { Description } from './summary';
 import { taskCard } from './taskCard';
@@ -10,7 +11,7 @@ import { taskCard } from './taskCard';
 /** What is recognised on a page, with the plan's own words for the tasks it names. Public through and through. */
 export function describe(
   facts: PageFacts,
-  seeds: Pick<Seeds, 'plan' | 'duties'>,
+  seeds: Pick<Seeds, 'plan' | 'duties' | 'portals'>,
   recogniser: Pick<Recogniser, 'recognise'>,
   gates: Gates,
 ): Description {
@@ -24,6 +25,7 @@ export function describe(
     findings,
     nearest,
     excluded,
+    links: describeLinks(facts, seeds.portals, recogniser, gates),
     tasks: seeds.plan.tasks.filter((task) => named.has(task.n)).map((task) => taskCard(task, seeds.duties)),
   };
 }

@@ -1,6 +1,6 @@
 import type { CoverageState, Obligation, Standing } from '../coverage/coverage';
 import type { Actor, RejectReason } from '../coverage/event';
-import type { PageFacts } from '../page/facts';
+import type { ListedLink, PageFacts } from '../page/facts';
 import type { Duty } from '../plan/duty';
 import type { Finding, NearMiss } from '../recognition/finding';
 import type { Sentence } from '../words/sentence';
@@ -16,6 +16,14 @@ export interface TaskCard {
   dates: string[];
 }
 
+/** What a link of a column page promises: its grade is 较可能 at most. */
+export type LinkFinding = Pick<Finding, 'task' | 'grade' | 'counts' | 'whyNot' | 'reasons'>;
+
+/** A link of a column page, judged by title, column and date alone; null where no task was recognised. */
+export interface ListedFinding extends ListedLink {
+  finding: LinkFinding | null;
+}
+
 /** What may stand in the page itself: public plan text, findings and their reasons. No decisions, remarks or gaps. */
 export interface Description {
   key: string;
@@ -25,6 +33,8 @@ export interface Description {
   findings: Finding[];
   nearest: NearMiss[];
   excluded: Sentence | null;
+  /** Only on column pages. */
+  links: ListedFinding[];
   /** The tasks that findings and near misses name. */
   tasks: TaskCard[];
 }

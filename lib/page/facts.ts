@@ -8,9 +8,9 @@ export type PageKind = 'article' | 'column' | 'home' | 'other';
 
 /**
  * Where a date was read: 标签 meta tag, 信息框 infobox, the 发布日期 line under the title, 落款 signature at the end
- * of the text, the address (date of upload).
+ * of the text, the address (date of upload), 列表 the list that links to the page.
  */
-export type DateSource = 'meta' | 'infobox' | 'line' | 'signature' | 'url';
+export type DateSource = 'meta' | 'infobox' | 'line' | 'signature' | 'url' | 'list';
 
 export interface DatedFact {
   /** YYYY-MM-DD. */

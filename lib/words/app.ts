@@ -25,6 +25,14 @@ export const appTexts = texts({
     zh: '要点镜：本页与 $1 项要点任务相符，其中 $2 项不计；待人确认。',
     en: 'PlanLens: this page matches $1 tasks of the plan, $2 of which do not count; people confirm.',
   },
+  badge_links: {
+    zh: '要点镜：本页 $1 条链接，$2 条可能对应任务；仅按标题、栏目和日期判断。',
+    en: 'PlanLens: $1 links on this page, $2 may match tasks; judged by title, column and date alone.',
+  },
+  link_undated: {
+    zh: '列表没有标出日期，不计',
+    en: 'The list prints no date; does not count',
+  },
   badge_nothing: {
     zh: '要点镜：本页没有认出要点任务。',
     en: 'PlanLens: no task recognised on this page.',

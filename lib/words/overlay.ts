@@ -26,6 +26,15 @@ export const overlayTexts = texts({
     zh: '没有认出本页履行了哪一项任务，也没有接近的任务。如果您认为它履行了某项任务，请在工具栏的要点镜窗口里按编号或文字查找并标记。',
     en: 'No task was recognised, and none came near. If you think the page fulfils one, find and tag it in the PlanLens popup.',
   },
+  overlay_tab_links: {
+    zh: '要点镜：$1 条链接，$2 条可能对应任务',
+    en: 'PlanLens: $1 links, $2 may match tasks',
+  },
+  overlay_links: {
+    zh: '仅按标题、栏目和日期判断，请打开网页核对',
+    en: 'Judged by title, column and date alone; open the pages to check',
+  },
+  overlay_link_none: { zh: '没有认出任务', en: 'No task recognised' },
   overlay_failed: {
     zh: '本页读取失败：$1 请刷新本页再试；也可以在工具栏的要点镜窗口里按网址和标题标记。',
     en: 'This page could not be read: $1 Reload and try again, or tag it by address and title in the popup.',

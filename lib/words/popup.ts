@@ -73,6 +73,12 @@ export const popupTexts = texts({
     zh: '请先刷新本页；仍然失败时，可按网址和标题在下面标记。',
     en: 'Reload the page first; if it fails again, tag it below by address and title.',
   },
+  popup_links_found: { zh: '$1 条链接，$2 条可能对应任务。', en: '$1 links, $2 may match tasks.' },
+  popup_links: {
+    zh: '仅按标题、栏目和日期判断，请打开网页核对',
+    en: 'Judged by title, column and date alone; open the pages to check',
+  },
+  popup_links_others: { zh: '没有认出任务的 $1 条', en: '$1 without a task' },
   popup_excluded: { zh: '这一页不作为履行证据：$1', en: 'This page cannot be evidence: $1' },
   popup_found: { zh: '认出 $1 项任务，请逐项判定。', en: '$1 tasks recognised; please judge each.' },
   popup_not_found: {

@@ -39,6 +39,7 @@ const described = (findings: Finding[] = []): PageState => ({
     findings,
     nearest: [],
     excluded: null,
+    links: [],
     tasks: [],
   },
 });

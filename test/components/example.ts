@@ -1,4 +1,11 @@
-import type { Description, OwedTask, PageVerdict, Summary, TaskCard } from '../../lib/app/summary';
+import type {
+  Description,
+  ListedFinding,
+  OwedTask,
+  PageVerdict,
+  Summary,
+  TaskCard,
+} from '../../lib/app/summary';
 import type { Finding } from '../../lib/recognition/finding';
 import { say } from '../../lib/words/sentence';
 
@@ -69,10 +76,34 @@ export function description(changes: Partial<Description> = {}): Description {
     findings: [finding, stopped],
     nearest: [],
     excluded: null,
+    links: [],
     tasks: [finance, reform, explainers],
     ...changes,
   };
 }
+
+/** A column page: one link with a task, one whose year stops it, one without. */
+export const listed: ListedFinding[] = [
+  {
+    text: '浔阳区财政局2023年部门预算',
+    url: 'http://www.xunyang.gov.cn/a/1.html',
+    date: '2023-02-10',
+    finding: { task: 11, grade: 'likely', counts: true, whyNot: null, reasons: finding.reasons },
+  },
+  {
+    text: '浔阳区2022年政策解答员名单',
+    url: 'http://www.xunyang.gov.cn/a/2.html',
+    date: '2022-08-01',
+    finding: {
+      task: 26,
+      grade: 'check',
+      counts: false,
+      whyNot: say('gate_too_early', '2022'),
+      reasons: finding.reasons,
+    },
+  },
+  { text: '关于中秋节放假的通知', url: 'http://www.xunyang.gov.cn/a/3.html', date: null, finding: null },
+];
 
 export const owed: OwedTask[] = [
   { card: finance, obligation: 'lead', state: 'partial', coveredDuties: ['11.budget'] },

@@ -7,7 +7,7 @@ import type { VisitState } from '../../lib/app/summary';
 import { failure, success } from '../../lib/kernel/result';
 import { say } from '../../lib/words/sentence';
 import { speaker } from '../../lib/words/speaker';
-import { description } from './example';
+import { description, listed } from './example';
 
 const page = '<h1>浔阳区财政局2023年部门预算</h1><p>一般公共预算支出情况说明。</p>';
 const described: VisitState = { state: 'described', description: description() };
@@ -170,6 +170,57 @@ describe('every state says its words', () => {
     controller.show(state);
     expect(tab().textContent).toBe(`要点镜 ${mark}`);
     expect(inside.getByRole('dialog').textContent).toMatch(words);
+  });
+});
+
+describe('a column page', () => {
+  const column = (changes: Parameters<typeof description>[0] = {}): VisitState => ({
+    state: 'described',
+    description: description({ kind: 'column', findings: [], links: listed, ...changes }),
+  });
+  const page = `<ul>${listed.map(({ text }) => `<li><a href="/x">${text}</a></li>`).join('')}</ul>`;
+
+  it('says how many of its links may match tasks, and on what that rests', () => {
+    const { controller, inside, tab } = mount({ open: true });
+    controller.show(column());
+    expect(tab().textContent).toBe('要点镜 2');
+    expect(inside.getByRole('dialog', { name: '要点镜：3 条链接，2 条可能对应任务' })).toBeTruthy();
+    expect(inside.getByRole('heading', { name: /仅按标题、栏目和日期判断/ })).toBeTruthy();
+  });
+
+  it('lists every link in the page’s order: task, grade, and why it does not count', () => {
+    const { controller, inside } = mount({ open: true });
+    controller.show(column());
+    const [first, second, third] = inside.getAllByRole('listitem').map((item) => item.textContent);
+    expect(first).toMatch(/2023年部门预算.*任务 11.*较可能/);
+    expect(second).toMatch(/解答员名单.*任务 26.*待核.*不计：2022年发布，早于本年度/);
+    expect(third).toMatch(/中秋节放假的通知.*没有认出任务/);
+  });
+
+  it('does not say that nothing was recognised, and offers nothing to mark', () => {
+    const { controller, inside } = mount({ open: true });
+    controller.show(column({ nearest: [{ task: 5, lacks: [] }] }));
+    expect(inside.getByRole('dialog').textContent).not.toMatch(/没有认出本页|任务 5/);
+    expect(inside.queryByRole('button', { name: '标为已履行（待确认）' })).toBeNull();
+  });
+
+  it('brings a link into view on a click and leaves the page as it is; a click follows no link', () => {
+    document.body.innerHTML = page;
+    const { controller, inside } = mount({ open: true });
+    controller.show(column());
+    const before = document.body.innerHTML;
+    fireEvent.click(inside.getByRole('button', { name: '关于中秋节放假的通知' }));
+    expect(window.scrollBy).toHaveBeenCalledOnce();
+    expect(inside.queryByRole('alert')).toBeNull();
+    expect(document.body.innerHTML).toBe(before);
+    expect(inside.queryAllByRole('link')).toEqual([]);
+  });
+
+  it('says so where the words of a link cannot be found', () => {
+    const { controller, inside } = mount({ open: true });
+    controller.show(column());
+    fireEvent.click(inside.getByRole('button', { name: '关于中秋节放假的通知' }));
+    expect(inside.getByRole('alert').textContent).toContain('无法定位');
   });
 });
 

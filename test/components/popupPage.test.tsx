@@ -3,7 +3,7 @@ import { cleanup, screen, within } from '@testing-library/preact';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { PageState, Summary } from '../../lib/app/summary';
 import { say } from '../../lib/words/sentence';
-import { description, verdict } from './example';
+import { description, listed, verdict } from './example';
 import { showPopup } from './popupHarness';
 
 afterEach(cleanup);
@@ -81,5 +81,32 @@ describe('this page: every state says its own words', () => {
     showPopup({ verdicts: [{ ...verdict, task: 5, duties: [] }] });
     expect(screen.getByRole('heading', { name: '本页的其他判定' })).toBeTruthy();
     expect(screen.getByRole('article', { name: '任务 5' }).textContent).toContain('已确认');
+  });
+});
+
+describe('a column page', () => {
+  it('counts its links and says on what the judgement rests', () => {
+    showPopup(described({ kind: 'column', findings: [], links: listed }));
+    expect(textOfPage()).toContain('3 条链接，2 条可能对应任务。');
+    expect(screen.getByRole('heading', { name: /仅按标题、栏目和日期判断/ })).toBeTruthy();
+    expect(textOfPage()).not.toMatch(/没有认出本页|也没有接近的任务/);
+  });
+
+  it('lists the links with a task: title, date, task, grade, and why one does not count', () => {
+    showPopup(described({ kind: 'column', findings: [], links: listed }));
+    const region = within(screen.getByRole('region', { name: '本页' }));
+    const title = region.getByRole('link', { name: '浔阳区财政局2023年部门预算' });
+    expect(title.getAttribute('href')).toBe('http://www.xunyang.gov.cn/a/1.html');
+    expect(title.closest('li')?.textContent).toMatch(/2023-02-10.*任务 11.*较可能.*稳步扩大预决算公开范围/);
+    const late = region.getByRole('link', { name: '浔阳区2022年政策解答员名单' });
+    expect(late.closest('li')?.textContent).toMatch(/任务 26.*待核.*不计：2022年发布，早于本年度/);
+  });
+
+  it('folds the links without a task, as plain words', () => {
+    showPopup(described({ kind: 'column', findings: [], links: listed }));
+    const others = screen.getByText('没有认出任务的 1 条').closest('details');
+    expect(others?.open).toBe(false);
+    expect(others?.textContent).toContain('关于中秋节放假的通知');
+    expect(screen.queryByRole('link', { name: '关于中秋节放假的通知' })).toBeNull();
   });
 });

@@ -1,0 +1,39 @@
+import type { ListedFinding } from '../../lib/app/summary';
+import { speakSentence } from '../../lib/words/sentence';
+import { gradeMark } from '../gradeMark';
+import type { OverlayProps } from './overlay';
+
+/** What each link of a column page promises; a click on its title finds the link in the page. */
+export function Links({ speak, links, ...props }: OverlayProps & { links: ListedFinding[] }) {
+  return (
+    <>
+      <h3>{speak('overlay_links')}</h3>
+      <ol>
+        {links.map((link) => {
+          const { text, finding } = link;
+          return (
+            <li>
+              <button type="button" class="quote" onClick={(event) => props.onLocate(event, link, text)}>
+                {text}
+              </button>
+              {props.lost === link && <p role="alert">{speak('overlay_not_found')}</p>}
+              {finding ? (
+                <p>
+                  {speak('overlay_task', `${finding.task}`)}{' '}
+                  <span class="grade">
+                    <i aria-hidden="true">{gradeMark[finding.grade]}</i> {speak(`grade_${finding.grade}`)}
+                  </span>
+                </p>
+              ) : (
+                <p class="note">{speak('overlay_link_none')}</p>
+              )}
+              {finding?.whyNot && (
+                <p class="stop">{speak('overlay_not_counted', speakSentence(speak, finding.whyNot))}</p>
+              )}
+            </li>
+          );
+        })}
+      </ol>
+    </>
+  );
+}
