@@ -40,7 +40,7 @@ function recognise(compiled: CompiledPlan, facts: PageFacts, gates: Gates): Reco
   const page = tallyPage(compiled.book, compiled.segments, facts);
   const restriction = restrictionOf(compiled.exclusions, facts, page);
   if (restriction?.effect === 'exclude') return { findings: [], excluded: restriction.sentence, nearest: [] };
-  const candidates = rankSubjects(compiled, page);
+  const candidates = rankSubjects(compiled, page, facts);
   const graded = gradeSubjects(candidates, restriction?.effect ?? null);
   const findings = findingsOf(compiled, facts, gates, candidates, graded).map((finding) =>
     restriction ? { ...finding, missing: [restriction.sentence, ...finding.missing] } : finding,

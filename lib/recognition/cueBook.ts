@@ -1,9 +1,10 @@
 import { Automaton, fold } from './automaton';
+import { parseCue } from './cuePattern';
 import type { Lexicon } from './lexicon';
 
 /** What a cue says when it is met, and about which subject (index into `subjects`) or exclusion. */
 export type Role =
-  | { kind: 'strong' | 'weak' | 'anti' | 'column'; subject: number }
+  | { kind: 'strong' | 'headline' | 'weak' | 'anti' | 'column'; subject: number }
   | { kind: 'duty'; subject: number; duty: string }
   | { kind: 'deciding'; group: number; subject: number }
   | { kind: 'excludedTitle' | 'excludedColumn' | 'unless'; exclusion: number }
@@ -15,10 +16,16 @@ export interface Cue {
   roles: Role[];
 }
 
-/** A word of the automaton: a whole cue, the end of cues with a gap (after which first word), or the first word itself. */
+/** A word of the automaton: a whole cue (or −1), and a member of sets of words with which cues of two parts begin. */
 interface Word {
   whole: number;
-  ends: { cue: number; first: number }[];
+  heads: number[];
+}
+
+/** The second part of a cue of two parts, and the set of words of which one must stand before it. */
+export interface PairEnd {
+  cue: number;
+  heads: number;
 }
 
 /** How a part of the page is read; it decides which roles mean anything there. */
@@ -26,7 +33,7 @@ export type Reading = 'title' | 'column' | 'infobox' | 'body';
 
 const heeded: Record<Reading, (kind: Role['kind']) => boolean> = {
   title: (kind) => kind !== 'column' && kind !== 'excludedColumn',
-  column: (kind) => kind !== 'weak' && kind !== 'excludedTitle' && kind !== 'genre',
+  column: (kind) => kind !== 'weak' && kind !== 'headline' && kind !== 'excludedTitle' && kind !== 'genre',
   infobox: (kind) => kind === 'strong' || kind === 'column',
   body: (kind) => kind === 'strong' || kind === 'weak' || kind === 'anti' || kind === 'duty',
 };
@@ -35,14 +42,18 @@ const heeded: Record<Reading, (kind: Role['kind']) => boolean> = {
 export interface CueBook {
   cues: readonly Cue[];
   words: readonly Word[];
+  /** How many sets of first words there are. */
+  headSets: number;
+  /** For each reading and word the cues of two parts that end with it and mean anything there. */
+  ends: Record<Reading, readonly (readonly PairEnd[])[]>;
   /** For each reading the roles of each cue that mean anything there. */
   roles: Record<Reading, readonly (readonly Role[])[]>;
   automaton: Automaton;
 }
 
-/** Whether a cue has a gap. */
-export function hasGap(cue: string): boolean {
-  return cue.includes('…');
+/** Whether a cue has two parts. */
+export function isPair(cue: string): boolean {
+  return cue.includes('…') || cue.includes('＋');
 }
 
 /** Duty cues that the plan at hand adds to those of the lexicon (labels of duties that the lexicon does not know). */
@@ -56,7 +67,7 @@ export function buildCueBook(lexicon: Lexicon, extra: readonly ExtraDutyCue[]): 
   const cues: Cue[] = [];
   const indexOf = new Map<string, number>();
   const add = (texts: readonly string[], role: Role): void => {
-    for (const text of texts) {
+    for (const text of texts.flatMap((cue) => (isPair(cue) ? [cue] : cue.split('|')))) {
       const key = fold(text);
       let index = indexOf.get(key);
       if (index === undefined) {
@@ -69,6 +80,7 @@ export function buildCueBook(lexicon: Lexicon, extra: readonly ExtraDutyCue[]): 
   const subjects = [...lexicon.topics, ...lexicon.forms];
   subjects.forEach((entry, subject) => {
     add(entry.strong, { kind: 'strong', subject });
+    add(entry.title, { kind: 'headline', subject });
     add(entry.weak, { kind: 'weak', subject });
     add(entry.anti, { kind: 'anti', subject });
     add(entry.columns, { kind: 'column', subject });
@@ -87,39 +99,82 @@ export function buildCueBook(lexicon: Lexicon, extra: readonly ExtraDutyCue[]): 
       add(words, { kind: 'deciding', group, subject });
     }
   });
-  const rolesIn = (reading: Reading): Role[][] =>
-    cues.map(({ roles }) => roles.filter(({ kind }) => heeded[reading](kind)));
+  const inReadings = <Part>(of: (reading: Reading) => Part): Record<Reading, Part> => ({
+    title: of('title'),
+    column: of('column'),
+    infobox: of('infobox'),
+    body: of('body'),
+  });
+  const roles = inReadings((reading) => cues.map((cue) => rolesIn(cue, reading)));
+  const { words, texts, headSets, ends } = splitIntoWords(cues);
   return {
     cues,
-    ...splitIntoWords(cues),
-    roles: {
-      title: rolesIn('title'),
-      column: rolesIn('column'),
-      infobox: rolesIn('infobox'),
-      body: rolesIn('body'),
-    },
+    words,
+    headSets,
+    roles,
+    ends: inReadings((reading) =>
+      ends.map((all) => {
+        const heeding = all.filter(({ cue }) => roles[reading][cue] !== noRoles);
+        return heeding.length > 0 ? heeding : noEnds;
+      }),
+    ),
+    automaton: new Automaton(texts),
   };
 }
 
-function splitIntoWords(cues: readonly Cue[]): Pick<CueBook, 'words' | 'automaton'> {
+// One empty list for all, because most cues mean nothing in most readings.
+const noRoles: readonly Role[] = [];
+const noEnds: readonly PairEnd[] = [];
+
+/** In the title, where it counts, a headline cue is a strong one. */
+function rolesIn({ roles }: Cue, reading: Reading): readonly Role[] {
+  const heeding = roles.filter(({ kind }) => heeded[reading](kind));
+  if (heeding.length === 0) return noRoles;
+  return heeding.map((role) => (role.kind === 'headline' ? { kind: 'strong', subject: role.subject } : role));
+}
+
+function splitIntoWords(cues: readonly Cue[]): {
+  words: Word[];
+  texts: string[];
+  headSets: number;
+  ends: PairEnd[][];
+} {
   const words: Word[] = [];
   const texts: string[] = [];
+  const ends: PairEnd[][] = [];
   const indexOf = new Map<string, number>();
   const wordFor = (text: string): number => {
     const key = fold(text);
     let index = indexOf.get(key);
     if (index === undefined) {
-      index = words.push({ whole: -1, ends: [] }) - 1;
+      index = words.push({ whole: -1, heads: [] }) - 1;
       texts.push(text);
+      ends.push([]);
       indexOf.set(key, index);
     }
     return index;
   };
+  const setOf = new Map<string, number>();
+  const headSetFor = (heads: readonly string[]): number => {
+    const key = heads.map(fold).join('|');
+    let set = setOf.get(key);
+    if (set === undefined) {
+      set = setOf.size;
+      setOf.set(key, set);
+      for (const word of new Set(heads.map(wordFor))) words[word]?.heads.push(set);
+    }
+    return set;
+  };
+  const join = (cue: number, heads: readonly string[], tails: readonly string[]): void => {
+    const set = headSetFor(heads);
+    for (const word of new Set(tails.map(wordFor))) ends[word]?.push({ cue, heads: set });
+  };
   cues.forEach(({ text }, cue) => {
-    const [head = '', tail] = text.split('…');
-    const first = wordFor(head);
-    if (tail === undefined) (words[first] as Word).whole = cue;
-    else (words[wordFor(tail)] as Word).ends.push({ cue, first });
+    const pattern = parseCue(text);
+    if (pattern?.kind === 'pair') {
+      join(cue, pattern.heads, pattern.tails);
+      if (pattern.anyOrder) join(cue, pattern.tails, pattern.heads);
+    } else (words[wordFor(text)] as Word).whole = cue;
   });
-  return { words, automaton: new Automaton(texts) };
+  return { words, texts, headSets: setOf.size, ends };
 }

@@ -44,7 +44,7 @@ export function evidenceFor(candidate: Candidate): Evidence[] {
     const key = `${evidence.field} ${evidence.quote}`;
     if (kept.size < evidenceMost && !kept.has(key)) kept.set(key, evidence);
   }
-  return [...kept.values()];
+  return kept.size > 0 ? [...kept.values()] : candidate.near;
 }
 
 /** The reasons in words, one a field. */

@@ -48,6 +48,10 @@ export function gradeSubjects(
         });
     }
   }
+  // No subject speaks: a form that comes near is still worth a person's look.
+  const [nearest] = forms;
+  if (graded.length === 0 && nearest && nearest.value >= weight.checkFrom && !nearest.contradicted)
+    graded.push({ candidate: nearest, grade: 'check' });
   return graded.flatMap((entry) => {
     const grade = restrict(entry.grade, restriction);
     return grade ? [{ ...entry, grade }] : [];
@@ -76,7 +80,9 @@ function gradeOf(candidate: Candidate, next: Candidate | null): Grade {
   const ahead = next === null || candidate.value - next.value >= weight.strongLead;
   if (candidate.value >= weight.strongFrom && candidate.kinds.size >= 2 && ahead && !candidate.contradicted)
     return 'strong';
-  return candidate.value >= weight.likelyFrom && !candidate.contradicted ? 'likely' : 'check';
+  return candidate.value >= weight.likelyFrom && !candidate.contradicted && !candidate.far
+    ? 'likely'
+    : 'check';
 }
 
 function restrict(grade: Grade, restriction: Exclusion['effect'] | null): Grade | null {

@@ -3,7 +3,8 @@
  * explains it to them; `lexiconSchema.ts` refuses a file that does not fit.
  *
  * A cue (线索词) is a literal text. `…` inside it stands for up to 24 characters of the same sentence, so that
- * `征收…土地` finds 征收白水湖村集体土地. Brackets, quotation marks and letters are compared without regard to width
+ * `征收…土地` finds 征收白水湖村集体土地; `＋` is the same in any order; `|` stands between words of which one is enough
+ * (`征收|征用…土地`). A class (词组) of such words is named `〔公示〕`. Brackets, quotation marks and letters are compared without regard to width
  * and case.
  */
 
@@ -27,6 +28,8 @@ interface Subject {
   plan: string[];
   /** Cues that no other subject shares. */
   strong: string[];
+  /** Cues that are strong in the title and say nothing elsewhere. */
+  title: string[];
   /** Cues that only support. */
   weak: string[];
   /** Cues that speak against the subject. */
@@ -82,4 +85,6 @@ export interface Lexicon {
   groups: ConfusableGroup[];
   /** 文种: words by which a title says that it discloses something (公告, 清单, 批复), rather than reports an activity. */
   genres: string[];
+  /** 套话: words of official style that say nothing of a subject, left out when the nearness of wording is measured. */
+  common: string[];
 }

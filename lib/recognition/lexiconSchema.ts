@@ -3,9 +3,10 @@ import { failure, success, type Result } from '../kernel/result';
 import { validate } from '../kernel/validate';
 import { say, type Sentence } from '../words/sentence';
 import { fold } from './automaton';
+import { expandClasses, parseCue } from './cuePattern';
 import type { Lexicon } from './lexicon';
 
-const text = v.pipe(v.string(), v.nonEmpty(), v.maxLength(60));
+const text = v.pipe(v.string(), v.nonEmpty(), v.maxLength(400));
 const texts = v.pipe(v.array(text), v.maxLength(400));
 const id = v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]{0,39}$/));
 const duty = v.strictObject({ id, name: text, cues: texts });
@@ -14,6 +15,7 @@ const subject = {
   name: text,
   plan: v.pipe(texts, v.minLength(1)),
   strong: v.pipe(texts, v.minLength(1)),
+  title: v.optional(texts, []),
   weak: texts,
   anti: texts,
   columns: texts,
@@ -52,9 +54,12 @@ const exclusionsSchema = v.strictObject({
     v.maxLength(100),
   ),
   genres: texts,
+  common: v.optional(texts, []),
 });
 const groupsSchema = v.strictObject({
   version,
+  /** 词组: name → words, with `|` between them. */
+  classes: v.optional(v.record(text, text), {}),
   groups: v.pipe(
     v.array(
       v.strictObject({
@@ -78,23 +83,33 @@ export interface LexiconFiles {
 
 /** Checks the lexicon as a whole. One fault refuses all of it; the sentence names file, place and remedy. */
 export function parseLexicon(files: LexiconFiles): Result<Lexicon, Sentence> {
-  const topics = validate(topicsSchema, files.topics, 'topics.json');
-  if (!topics.ok) return topics;
-  const forms = validate(formsSchema, files.forms, 'forms.json');
-  if (!forms.ok) return forms;
-  const exclusions = validate(exclusionsSchema, files.exclusions, 'exclusions.json');
-  if (!exclusions.ok) return exclusions;
   const groups = validate(groupsSchema, files.groups, 'groups.json');
   if (!groups.ok) return groups;
+  const { classes } = groups.value;
+  const topics = validate(topicsSchema, withClasses(files.topics, classes), 'topics.json');
+  if (!topics.ok) return topics;
+  const forms = validate(formsSchema, withClasses(files.forms, classes), 'forms.json');
+  if (!forms.ok) return forms;
+  const exclusions = validate(exclusionsSchema, withClasses(files.exclusions, classes), 'exclusions.json');
+  if (!exclusions.ok) return exclusions;
   const lexicon: Lexicon = {
     topics: topics.value.topics,
     forms: forms.value.forms,
     exclusions: exclusions.value.exclusions,
     groups: groups.value.groups,
     genres: exclusions.value.genres,
+    common: exclusions.value.common,
   };
   const fault = subjectFault(lexicon) ?? groupFault(lexicon) ?? exclusionFault(lexicon);
   return fault ? failure(fault) : success(lexicon);
+}
+
+/** The file with the words of every class in the place of its name. */
+function withClasses(value: unknown, classes: Readonly<Record<string, string>>): unknown {
+  if (typeof value === 'string') return expandClasses(value, classes);
+  if (Array.isArray(value)) return value.map((item) => withClasses(item, classes));
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, withClasses(item, classes)]));
 }
 
 function subjectFault(lexicon: Lexicon): Sentence | null {
@@ -109,7 +124,7 @@ function subjectFault(lexicon: Lexicon): Sentence | null {
       const place = `${list}[${at}]`;
       if (ids.has(entry.id)) return say('lexicon_repeated_id', file, `${place}.id`, entry.id);
       ids.add(entry.id);
-      for (const kind of ['plan', 'strong', 'weak', 'anti', 'columns'] as const) {
+      for (const kind of ['plan', 'strong', 'title', 'weak', 'anti', 'columns'] as const) {
         const empty = emptyCue(entry[kind]);
         if (empty >= 0)
           return say('lexicon_empty_cue', file, `${place}.${kind}[${empty}]`, entry[kind][empty] ?? '');
@@ -177,8 +192,5 @@ function exclusionFault(lexicon: Lexicon): Sentence | null {
 
 /** Index of the first cue that has nothing to look for, begins or ends with a gap, or has two; −1 where all are sound. */
 function emptyCue(cues: readonly string[]): number {
-  return cues.findIndex((cue) => {
-    const pieces = cue.split('…');
-    return pieces.length > 2 || pieces.some((piece) => fold(piece) === '');
-  });
+  return cues.findIndex((cue) => parseCue(cue) === null);
 }

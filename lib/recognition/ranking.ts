@@ -1,6 +1,8 @@
+import type { PageFacts } from '../page/facts';
+import type { Evidence } from './finding';
 import type { PlannedSubject, CompiledPlan } from './subjects';
 import { scoreTally, type Score } from './score';
-import type { PageTally, Tally } from './tally';
+import { emptyTally, type PageTally, type Tally } from './tally';
 import * as weight from './weights';
 
 /** A subject that the page may be about. */
@@ -8,29 +10,63 @@ export interface Candidate extends Score {
   subject: PlannedSubject;
   index: number;
   tally: Tally;
+  /** The wording comes much nearer to another subject: never above 待核 unless all else agrees. */
+  far: boolean;
+  /** Where only the wording comes near, the stretches that do; empty where cues speak. */
+  near: Evidence[];
 }
 
 /** All subjects that the plan asks for and the page touches, best first. */
-export function rankSubjects(compiled: CompiledPlan, page: PageTally): Candidate[] {
+export function rankSubjects(compiled: CompiledPlan, page: PageTally, facts: PageFacts): Candidate[] {
+  const nearness = compiled.nearness.measure(facts);
+  const nearest = nearestOf(compiled, nearness, facts);
+  const furthest = furthestOf(compiled, nearness);
   const written = [...page.subjects.values()].filter(({ strong }) =>
     strong.some(({ evidence }) => evidence.field === 'lead' || evidence.field === 'text'),
   ).length;
   const diffuse = written >= weight.diffuseFrom;
   const candidates: Candidate[] = [];
-  for (const [index, tally] of page.subjects) {
+  const touched = new Map(page.subjects);
+  if (nearest && !touched.has(nearest.index)) touched.set(nearest.index, emptyTally());
+  for (const [index, tally] of touched) {
     const subject = compiled.subjects[index];
     if (!subject || subject.tasks.length === 0) continue;
     const score = scoreTally(tally, diffuse);
     const inFormColumn =
       subject.axis === 'form' && [...tally.columns, ...tally.strong].some(({ own }) => own);
+    const placed = score.kinds.has('place');
+    const backed =
+      subject.axis === 'form' || score.value === 0
+        ? 0
+        : Math.min(weight.nearMost, (nearness[index] ?? 0) * weight.nearEach);
+    const byCues =
+      score.value +
+      backed +
+      (inFormColumn ? weight.formColumn : 0) -
+      (page.hasGenre || subject.axis === 'form' || subject.entry.proof === 'offline' || placed
+        ? 0
+        : weight.noGenre);
+    const alone =
+      index !== nearest?.index
+        ? 0
+        : nearest.clear && (page.hasGenre || placed)
+          ? weight.likelyFrom
+          : weight.checkFrom;
+    const far = subject.axis === 'topic' && (nearness[index] ?? 0) < furthest;
     const value = Math.max(
       0,
-      score.value +
-        (inFormColumn ? weight.formColumn : 0) -
-        (page.hasGenre || subject.axis === 'form' || score.kinds.has('place') ? 0 : weight.noGenre) -
-        decidedAgainst(compiled, page, subject, index),
+      Math.max(byCues, alone) - (far ? weight.farOff : 0) - decidedAgainst(compiled, page, subject, index),
     );
-    if (value > 0) candidates.push({ ...score, value, subject, index, tally });
+    if (value > 0)
+      candidates.push({
+        ...score,
+        value,
+        subject,
+        index,
+        tally,
+        far,
+        near: index === nearest?.index && alone > byCues ? nearest.evidence : [],
+      });
   }
   const special = candidates.some(
     ({ subject, titleStrong }) => titleStrong && subject.axis === 'topic' && !subject.general,
@@ -39,6 +75,42 @@ export function rankSubjects(compiled: CompiledPlan, page: PageTally): Candidate
     if (special && candidate.subject.general)
       candidate.value = Math.max(0, candidate.value - weight.generalYields);
   return candidates.sort((a, b) => b.value - a.value || a.index - b.index);
+}
+
+interface Nearest {
+  index: number;
+  /** Far enough ahead to be 较可能 by itself. */
+  clear: boolean;
+  evidence: Evidence[];
+}
+
+/** The subject whose wording the page comes nearest to; null where none is ahead. */
+function nearestOf(compiled: CompiledPlan, nearness: readonly number[], facts: PageFacts): Nearest | null {
+  let index = 0;
+  for (const [at, value] of nearness.entries()) if (value > (nearness[index] ?? 0)) index = at;
+  const first = nearness[index] ?? 0;
+  const tasks = compiled.subjects[index]?.tasks ?? [];
+  let next = 0;
+  for (const [at, value] of nearness.entries())
+    if (value > next && !compiled.subjects[at]?.tasks.some((task) => tasks.includes(task))) next = value;
+  const lead = first === 0 ? 0 : (first - next) / first;
+  if (first < weight.nearFrom || lead < weight.nearLead) return null;
+  const evidence = compiled.nearness.evidence(facts, index);
+  if (evidence.length === 0) return null;
+  const titled = evidence.some(({ field }) => field === 'title');
+  return {
+    index,
+    clear: titled && first >= weight.nearClearFrom && lead >= weight.nearClearLead,
+    evidence,
+  };
+}
+
+/** Subjects less near than this are far off: a share of what the nearest subject has. */
+function furthestOf(compiled: CompiledPlan, nearness: readonly number[]): number {
+  let first = 0;
+  for (const [at, value] of nearness.entries())
+    if (value > first && compiled.subjects[at]?.axis === 'topic') first = value;
+  return first < weight.nearFrom ? 0 : first * weight.farShare;
 }
 
 /** Title or column holds a deciding word of another subject of the group and none of this one. */

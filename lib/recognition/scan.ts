@@ -1,4 +1,4 @@
-import { hasGap, type CueBook, type Reading, type Role } from './cueBook';
+import { isPair, type CueBook, type Reading, type Role } from './cueBook';
 import { gapMost } from './weights';
 
 /** One cue met in one text, with what it means there. Positions in UTF-16 units of that text. */
@@ -16,9 +16,10 @@ export interface Hit {
 export function scanText(book: CueBook, text: string, reading: Reading): Hit[] {
   const found: Hit[] = [];
   const rolesOf = book.roles[reading];
-  // Where each word was last met (end, then start), so that a cue with a gap costs one look back.
-  const lastEnd = new Int32Array(book.words.length).fill(-1);
-  const lastStart = new Int32Array(book.words.length);
+  const endsOf = book.ends[reading];
+  // Where a word of each set was last met (end, then start), so that a cue of two parts costs one look back.
+  const lastEnd = new Int32Array(book.headSets).fill(-1);
+  const lastStart = new Int32Array(book.headSets);
   let checked = 0;
   let sentenceStart = 0;
   const keep = (cue: number, start: number, end: number): void => {
@@ -27,20 +28,23 @@ export function scanText(book: CueBook, text: string, reading: Reading): Hit[] {
   };
   book.automaton.scan(text, (index, start, end) => {
     const word = book.words[index];
-    if (!word) return;
+    const ends = endsOf[index];
+    if (!word || !ends) return;
     if (word.whole >= 0) keep(word.whole, start, end);
-    if (word.ends.length > 0) {
+    if (ends.length > 0) {
       for (; checked < start; checked += 1)
         if (isSentenceBreak(text.charCodeAt(checked))) sentenceStart = checked + 1;
-      for (const { cue, first } of word.ends) {
-        const headEnd = lastEnd[first] ?? -1;
-        const headStart = lastStart[first] ?? 0;
+      for (const { cue, heads } of ends) {
+        const headEnd = lastEnd[heads] ?? -1;
+        const headStart = lastStart[heads] ?? 0;
         if (headEnd >= 0 && headStart >= sentenceStart && headEnd <= start && start - headEnd <= gapMost)
           keep(cue, headStart, end);
       }
     }
-    lastEnd[index] = end;
-    lastStart[index] = start;
+    for (const set of word.heads) {
+      lastEnd[set] = end;
+      lastStart[set] = start;
+    }
   });
   return longestOnly(book, found);
 }
@@ -63,14 +67,14 @@ function longestOnly(book: CueBook, hits: Hit[]): Hit[] {
       if (roles.length > 0) kept.push({ ...hit, roles });
     }
     // A cue with a gap spans words that it does not name; those keep their meaning.
-    if (!hasGap(book.cues[hit.cue]?.text ?? '')) covering.push(hit);
+    if (!isPair(book.cues[hit.cue]?.text ?? '')) covering.push(hit);
   }
   return kept;
 }
 
 /**
  * What a cue still says inside longer cues. A longer cue of the same subject says it already; a longer cue of another
- * subject or of an exclusion says something else. A longer cue that only speaks against some subject concerns that
+ * subject or of an exclusion says something else, and so all the more against the subject. A longer cue that only speaks against some subject concerns that
  * subject alone.
  */
 function survives(role: Role, hit: Hit, covering: readonly Hit[]): boolean {
@@ -85,7 +89,7 @@ function survives(role: Role, hit: Hit, covering: readonly Hit[]): boolean {
       if (isOfSame(role, other)) {
         ofSame = true;
         if (!silent && !(other.kind === 'weak' && role.kind === 'strong')) return false;
-      } else if (!silent && other.kind !== 'anti' && other.kind !== 'weak') ofOthers = true;
+      } else if (!silent && other.kind !== 'anti' && other.kind !== 'weak') ofOthers = role.kind !== 'anti';
     }
     if (ofOthers && !ofSame) return false;
   }

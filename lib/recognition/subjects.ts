@@ -3,6 +3,7 @@ import type { ShippedPlan, Task } from '../plan/plan';
 import { fold } from './automaton';
 import { buildCueBook, type CueBook, type ExtraDutyCue } from './cueBook';
 import type { DutyCues, Exclusion, Form, Lexicon, Topic } from './lexicon';
+import { Nearness } from './nearness';
 import { tieTasks } from './tieTasks';
 
 /** A subject of the lexicon as the plan at hand uses it. */
@@ -20,6 +21,7 @@ export interface CompiledPlan {
   exclusions: readonly Exclusion[];
   groups: Lexicon['groups'];
   book: CueBook;
+  nearness: Nearness;
   segments: ReadonlyMap<string, readonly number[]>;
   tasks: ReadonlyMap<number, Task>;
   duties: DutyTable;
@@ -45,6 +47,7 @@ export function compilePlan(plan: ShippedPlan, duties: DutyTable, lexicon: Lexic
     exclusions: lexicon.exclusions,
     groups: lexicon.groups,
     book: buildCueBook(lexicon, extra),
+    nearness: new Nearness(subjects, lexicon.common),
     segments,
     tasks: new Map(plan.tasks.map((task) => [task.n, task])),
     duties,

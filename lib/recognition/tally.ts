@@ -94,7 +94,7 @@ function note(page: PageTally, role: Role, clue: Clue): void {
   if (role.kind === 'duty') {
     if (showsDuty(clue) && !tally.duties.has(role.duty)) tally.duties.set(role.duty, clue.evidence);
   } else if (role.kind === 'column') tally.columns.push(clue);
-  else tally[role.kind].push(clue);
+  else tally[role.kind === 'headline' ? 'strong' : role.kind].push(clue);
 }
 
 /** An outer column (财政预决算) covers several duties, and a short word far down in the text is mentioned by chance. */
@@ -103,10 +103,15 @@ function showsDuty({ evidence, own }: Clue): boolean {
   return evidence.field !== 'link' && (evidence.field !== 'text' || evidence.quote.length > 2);
 }
 
+/** What is known of a subject before anything was met. */
+export function emptyTally(): Tally {
+  return { strong: [], weak: [], anti: [], columns: [], duties: new Map(), segments: [] };
+}
+
 function tallyOf(page: PageTally, subject: number): Tally {
   let tally = page.subjects.get(subject);
   if (!tally) {
-    tally = { strong: [], weak: [], anti: [], columns: [], duties: new Map(), segments: [] };
+    tally = emptyTally();
     page.subjects.set(subject, tally);
   }
   return tally;

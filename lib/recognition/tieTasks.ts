@@ -28,6 +28,7 @@ export function tieTasks(tasks: readonly Task[], lexicon: Lexicon): Tie[] {
       topics: lexicon.topics.map((topic) => ({
         ...topic,
         strong: topic.plan,
+        title: [],
         weak: [],
         anti: [],
         columns: [],
@@ -36,6 +37,7 @@ export function tieTasks(tasks: readonly Task[], lexicon: Lexicon): Tie[] {
       forms: lexicon.forms.map((form) => ({
         ...form,
         strong: form.plan,
+        title: [],
         weak: [],
         anti: [],
         columns: [],
@@ -44,6 +46,7 @@ export function tieTasks(tasks: readonly Task[], lexicon: Lexicon): Tie[] {
       exclusions: [],
       groups: [],
       genres: [],
+      common: [],
     },
     [],
   );

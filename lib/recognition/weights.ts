@@ -75,3 +75,25 @@ export const formColumn = 0.12;
 export const formNamed = 0.1;
 /** Neither does the title name a kind of document nor the column the subject: more likely a report of some activity. */
 export const noGenre = 0.1;
+
+/** Nearness of wording (`nearness.ts`): what a pair of characters is worth by the kind of cue it comes from. */
+export const nearTitleCue = 0.7;
+export const nearWeakCue = 0.7;
+export const nearPlan = 0.5;
+export const nearDuty = 0.6;
+/** Pairs that more than this share of all task groups use say nothing (关于, 情况). */
+export const nearCommon = 0.25;
+export const nearColumnShare = 0.5;
+export const nearLeadShare = 0.25;
+/** Where no cue speaks, a task this near, and ahead of the next one by this share of it, is worth a person's look. */
+export const nearFrom = 5;
+export const nearLead = 0.2;
+/** So near, and so far ahead, that it is 较可能 where the title names a kind of document or the column fits. */
+export const nearClearFrom = 11;
+export const nearClearLead = 0.4;
+/** What nearness adds where a cue speaks already. */
+export const nearEach = 0.008;
+export const nearMost = 0.14;
+/** A subject whose wording is less than this share of the nearest subject's is far off, and loses this much. */
+export const farShare = 0.7;
+export const farOff = 0.1;

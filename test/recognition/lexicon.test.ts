@@ -12,6 +12,7 @@ function faulty(spoil: (lexicon: Lexicon) => void): LexiconFiles {
     exclusions: files.exclusions.exclusions,
     groups: files.groups.groups,
     genres: files.exclusions.genres,
+    common: files.exclusions.common,
   });
   return files;
 }

@@ -9,6 +9,7 @@ function topic(id: string, cues: Partial<Topic>): Topic {
     name: id,
     plan: [id],
     strong: [],
+    title: [],
     weak: [],
     anti: [],
     columns: [],
@@ -22,7 +23,7 @@ function topic(id: string, cues: Partial<Topic>): Topic {
 }
 
 function quotes(topics: Topic[], text: string): string[] {
-  const lexicon: Lexicon = { topics, forms: [], exclusions: [], groups: [], genres: [] };
+  const lexicon: Lexicon = { topics, forms: [], exclusions: [], groups: [], genres: [], common: [] };
   const book = buildCueBook(lexicon, []);
   return scanText(book, text, 'title').flatMap(({ start, end, roles }) =>
     roles.map(

@@ -1,0 +1,114 @@
+import type { PageFacts } from '../page/facts';
+import type { Evidence, Field } from './finding';
+import { leadEnd } from './pageTexts';
+import type { PlannedSubject } from './subjects';
+import * as weight from './weights';
+
+/**
+ * How near the wording of a page comes to that of each task: pairs of neighbouring characters (二元字组, the usual unit
+ * of Chinese retrieval) that the page shares with the lexicon's words for it, rare pairs counting more (idf, Spärck
+ * Jones 1972). It knows no meaning, so it never supports more than 待核; it finds what no cue names literally: 首笔收益权质押贷款
+ * for 绿色金融.
+ */
+export class Nearness {
+  /** Pair → [task group, weight, task group, weight, …]. */
+  private readonly postings = new Map<number, readonly number[]>();
+  private readonly groups: (readonly number[])[] = [];
+  /** Subject → its task group, or −1. */
+  private readonly groupsOf: number[] = [];
+
+  /** Subjects that lead to the same tasks are one group, so the effort does not grow with the plan. */
+  constructor(subjects: readonly PlannedSubject[], common: readonly string[]) {
+    const idle = new Set<number>();
+    for (const word of common) eachPair(word, 0, word.length, (pair) => idle.add(pair));
+    const groupOf = new Map<string, number>();
+    const pairs = new Map<number, Map<number, number>>();
+    for (const { entry, tasks } of subjects) {
+      if (tasks.length === 0) {
+        this.groupsOf.push(-1);
+        continue;
+      }
+      const key = tasks.join(' ');
+      const group = groupOf.get(key) ?? this.groups.push(tasks) - 1;
+      groupOf.set(key, group);
+      this.groupsOf.push(group);
+      const note = (cues: readonly string[], share: number): void => {
+        for (const cue of cues)
+          eachPair(cue, 0, cue.length, (pair) => {
+            const shares = pairs.get(pair) ?? new Map<number, number>();
+            shares.set(group, Math.max(shares.get(group) ?? 0, share));
+            pairs.set(pair, shares);
+          });
+      };
+      note(entry.strong, 1);
+      note(entry.columns, 1);
+      note(entry.title, weight.nearTitleCue);
+      note(entry.weak, weight.nearWeakCue);
+      note(entry.plan, weight.nearPlan);
+      for (const { cues } of entry.duties) note(cues, weight.nearDuty);
+    }
+    const most = this.groups.length * weight.nearCommon;
+    for (const [pair, shares] of pairs) {
+      if (shares.size > most || idle.has(pair)) continue;
+      const rarity = Math.log(this.groups.length / shares.size);
+      this.postings.set(
+        pair,
+        [...shares].flatMap(([group, share]) => [group, share * rarity]),
+      );
+    }
+  }
+
+  /** How near the page comes to the tasks of each subject, by its index. Linear in title, columns and first paragraph. */
+  measure(facts: PageFacts): number[] {
+    const values = new Float64Array(this.groups.length);
+    const feed = (text: string, from: number, to: number, share: number): void => {
+      const seen = new Set<number>();
+      eachPair(text, from, to, (pair) => {
+        if (seen.has(pair)) return;
+        seen.add(pair);
+        const posting = this.postings.get(pair) ?? [];
+        for (let i = 0; i < posting.length; i += 2)
+          values[posting[i] ?? 0] = (values[posting[i] ?? 0] ?? 0) + (posting[i + 1] ?? 0) * share;
+      });
+    };
+    feed(facts.title, 0, facts.title.length, 1);
+    for (const name of new Set(facts.breadcrumb)) feed(name, 0, name.length, weight.nearColumnShare);
+    feed(facts.text, 0, leadEnd(facts), weight.nearLeadShare);
+    return this.groupsOf.map((group) => values[group] ?? 0);
+  }
+
+  /** The stretches of title and first paragraph that speak for the tasks of a subject, longest first. */
+  evidence(facts: PageFacts, subject: number): Evidence[] {
+    const group = this.groupsOf[subject] ?? -1;
+    const inTitle = this.stretches(facts.title, 0, facts.title.length, group, 'title');
+    return [...inTitle, ...this.stretches(facts.text, 0, leadEnd(facts), group, 'lead')]
+      .filter(({ quote }) => quote.length > 1)
+      .slice(0, weight.evidenceMost);
+  }
+
+  private stretches(text: string, from: number, to: number, group: number, field: Field): Evidence[] {
+    const found: Evidence[] = [];
+    eachPair(text, from, to, (pair, at) => {
+      const posting = this.postings.get(pair) ?? [];
+      if (!posting.some((entry, i) => i % 2 === 0 && entry === group)) return;
+      const last = found[found.length - 1];
+      if (last && last.start + last.quote.length > at) last.quote = text.slice(last.start, at + 2);
+      else found.push({ field, start: at, quote: text.slice(at, at + 2) });
+    });
+    const quotes = new Set<string>();
+    return found
+      .sort((a, b) => b.quote.length - a.quote.length || a.start - b.start)
+      .filter(({ quote }) => !quotes.has(quote) && quotes.add(quote));
+  }
+}
+
+/** Calls back for every two neighbouring Chinese characters, as one number, and where they stand. */
+function eachPair(text: string, from: number, to: number, onPair: (pair: number, at: number) => void): void {
+  let previous = 0;
+  for (let at = from; at < to; at += 1) {
+    const unit = text.charCodeAt(at);
+    const chinese = unit >= 0x4e00 && unit <= 0x9fff ? unit : 0;
+    if (chinese !== 0 && previous !== 0) onPair(previous * 0x10000 + chinese, at - 1);
+    previous = chinese;
+  }
+}
