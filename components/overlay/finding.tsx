@@ -2,6 +2,7 @@ import type { TaskCard } from '../../lib/app/summary';
 import type { Finding } from '../../lib/recognition/finding';
 import { speakSentence, type Speak } from '../../lib/words/sentence';
 import { gradeMark } from '../gradeMark';
+import { Locatable } from './locatable';
 import type { OverlayProps } from './overlay';
 import { List, TaskHeading } from './parts';
 import type { DraftState } from './state';
@@ -31,17 +32,9 @@ export function FindingView(props: OverlayProps & { finding: Finding; card: Task
       <List speak={speak} title="overlay_reasons" items={finding.reasons} />
       {finding.evidence.length > 0 && <h4>{speak('overlay_evidence')}</h4>}
       {finding.evidence.map((evidence) => (
-        <>
-          <button
-            type="button"
-            class="quote"
-            onClick={(event) => props.onLocate(event, evidence, evidence.quote)}
-          >
-            <span>{speak('overlay_locate')}</span>
-            {evidence.quote}
-          </button>
-          {props.lost === evidence && <p role="alert">{speak('overlay_not_found')}</p>}
-        </>
+        <Locatable {...props} what={evidence} words={evidence.quote}>
+          <span>{speak('overlay_locate')}</span>
+        </Locatable>
       ))}
       <List speak={speak} title="overlay_missing" items={finding.missing} />
       <button

@@ -1,10 +1,12 @@
 import type { ListedFinding } from '../../lib/app/summary';
 import { speakSentence } from '../../lib/words/sentence';
 import { gradeMark } from '../gradeMark';
+import { Locatable } from './locatable';
 import type { OverlayProps } from './overlay';
 
 /** What each link of a column page promises; a click on its title finds the link in the page. */
-export function Links({ speak, links, ...props }: OverlayProps & { links: ListedFinding[] }) {
+export function Links(props: OverlayProps & { links: ListedFinding[] }) {
+  const { speak, links } = props;
   return (
     <>
       <h3>{speak('overlay_links')}</h3>
@@ -13,10 +15,7 @@ export function Links({ speak, links, ...props }: OverlayProps & { links: Listed
           const { text, finding } = link;
           return (
             <li>
-              <button type="button" class="quote" onClick={(event) => props.onLocate(event, link, text)}>
-                {text}
-              </button>
-              {props.lost === link && <p role="alert">{speak('overlay_not_found')}</p>}
+              <Locatable {...props} what={link} words={text} />
               {finding ? (
                 <p>
                   {speak('overlay_task', `${finding.task}`)}{' '}

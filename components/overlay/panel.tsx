@@ -43,26 +43,27 @@ export function Panel(props: OverlayProps & { label: string }) {
 function Described(props: OverlayProps & { description: Description }) {
   const { speak, description } = props;
   const { findings, nearest, excluded, links } = description;
-  const card = (n: number) => description.tasks.find((task) => task.n === n);
+  const n = findings.length;
+  const card = (task: number) => description.tasks.find((each) => each.n === task);
   return (
     <>
       {excluded && <p>{speak('overlay_excluded', speakSentence(speak, excluded))}</p>}
+      {links.length > 0 && <Links {...props} links={links} />}
+      {links.length > 0 && n > 0 && <h3>{speak('overlay_itself')}</h3>}
       {findings.map((finding) => (
         <FindingView key={finding.task} {...props} finding={finding} card={card(finding.task)} />
       ))}
-      {links.length > 0 && <Links {...props} links={links} />}
-      {!excluded && !links.length && findings.length === 0 && (
+      {!excluded && !(links.length + n) && (
         <p>{speak(nearest.length ? 'overlay_nothing' : 'overlay_nothing_near')}</p>
       )}
-      {!links.length &&
-        findings.length === 0 &&
+      {!(links.length + n) &&
         nearest.map((near) => (
           <article key={near.task}>
             <TaskHeading speak={speak} n={near.task} card={card(near.task)} />
             <List speak={speak} title="overlay_lacks" items={near.lacks} />
           </article>
         ))}
-      {findings.length > 0 && <p class="note">{speak('overlay_machine')}</p>}
+      {links.length + n > 0 && <p class="note">{speak('overlay_machine')}</p>}
     </>
   );
 }

@@ -3,34 +3,39 @@ import { gradeMark } from '../gradeMark';
 import { shortText } from '../taskText';
 import { useWords } from '../words';
 
-/** The links of a column page: those that promise a task, then, folded, the others. */
-export function ListedLinks({
-  links,
-  tasks,
-}: {
-  links: readonly ListedFinding[];
-  tasks: readonly TaskCard[];
-}) {
+interface Promising extends ListedFinding {
+  finding: LinkFinding;
+}
+
+/** A list this short stands open; the entries of a longer one are folded task by task. */
+const mostOpen = 10;
+
+/** The links of a column page: under each task those that may match it, then, folded, the others. */
+export function ListedLinks(props: { links: readonly ListedFinding[]; tasks: readonly TaskCard[] }) {
+  const { links, tasks } = props;
   const { speak } = useWords();
+  const promising = links.flatMap(({ finding, ...link }) => (finding ? [{ ...link, finding }] : []));
   const others = links.filter(({ finding }) => !finding);
+  const named = [...new Set(promising.map(({ finding }) => finding.task))];
   return (
     <>
       <h3 class="sub">{speak('popup_links')}</h3>
-      {others.length < links.length && (
-        <ol class="links">
-          {links.map(
-            ({ finding, ...link }) =>
-              finding && <Link key={link.url} {...link} finding={finding} tasks={tasks} />,
-          )}
-        </ol>
-      )}
+      {named.map((task) => (
+        <OfTask
+          key={task}
+          task={task}
+          card={tasks.find(({ n }) => n === task)}
+          links={promising.filter(({ finding }) => finding.task === task)}
+          open={promising.length <= mostOpen}
+        />
+      ))}
       {others.length > 0 && (
         <details>
           <summary>{speak('popup_links_others', `${others.length}`)}</summary>
           <ul class="links">
             {others.map(({ text, url, date }) => (
               <li key={url}>
-                {text} <small class="together">{date}</small>
+                {text} {date && <small class="together">{date}</small>}
               </li>
             ))}
           </ul>
@@ -40,27 +45,41 @@ export function ListedLinks({
   );
 }
 
+function OfTask(props: { task: number; card: TaskCard | undefined; links: Promising[]; open: boolean }) {
+  const { task, card, links, open } = props;
+  const { speak } = useWords();
+  return (
+    <details open={open}>
+      <summary>
+        <b>{speak('popup_links_of', `${task}`, `${links.length}`)}</b>{' '}
+        <span class="hint">{card && shortText(card.text)}</span>
+      </summary>
+      <ul class="links">
+        {links.map((link) => (
+          <Link key={link.url} {...link} />
+        ))}
+      </ul>
+    </details>
+  );
+}
+
 /** The address leads to the portal, or there would be no finding. */
-function Link(props: Omit<ListedFinding, 'finding'> & { finding: LinkFinding; tasks: readonly TaskCard[] }) {
-  const { text, url, date, finding, tasks } = props;
+function Link({ text, url, date, finding }: Promising) {
   const { speak, tell } = useWords();
-  const card = tasks.find(({ n }) => n === finding.task);
   return (
     <li>
       <a href={url} target="_blank" rel="noreferrer">
         {text}
-      </a>{' '}
-      <small class="together">{date}</small>
-      <p>
-        <b>{speak('popup_task', `${finding.task}`)}</b>{' '}
+      </a>
+      <p class="card-head">
         <span class={`grade ${finding.grade}`}>
           <span aria-hidden="true" class="dots">
             {gradeMark[finding.grade]}
           </span>{' '}
           {speak(`grade_${finding.grade}`)}
         </span>
+        {date && <small class="together">{date}</small>}
       </p>
-      {card && <p class="hint">{shortText(card.text)}</p>}
       {finding.whyNot && <p class="stop">{speak('popup_not_counted_why', tell(finding.whyNot))}</p>}
     </li>
   );

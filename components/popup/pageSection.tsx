@@ -1,4 +1,4 @@
-import type { Description, PageState, Summary, TaskCard } from '../../lib/app/summary';
+import type { Description, PageState, Summary } from '../../lib/app/summary';
 import { useWords } from '../words';
 import type { ChoiceOnPage } from './contract';
 import { FindingCard } from './findingCard';
@@ -22,7 +22,7 @@ const unread = {
 /** The page in front of the user: each state has its own words and its own way out. */
 export function PageSection(props: Props) {
   const { speak } = useWords();
-  const { page, verdicts, tasks } = props.summary;
+  const { page } = props.summary;
   return (
     <section aria-labelledby="this-page">
       <h2 id="this-page">{speak('popup_this_page')}</h2>
@@ -35,33 +35,40 @@ export function PageSection(props: Props) {
           {speak('popup_reload_page')}
         </button>
       )}
-      {page.state === 'described' &&
-        page.description.findings.map((finding) => {
-          const card = tasks.find(({ n }) => n === finding.task);
-          return (
-            card && (
-              <FindingCard
-                key={finding.task}
-                finding={finding}
-                card={card}
-                verdicts={verdicts}
-                saving={props.saving}
-                onChoice={props.onChoice}
-              />
-            )
-          );
-        })}
-      {page.state === 'described' && <Further description={page.description} tasks={tasks} />}
+      {page.state === 'described' && <Recognised {...props} description={page.description} />}
       <OtherVerdicts {...props} />
     </section>
   );
 }
 
-/** What a column page lists; where nothing was recognised, what came near. */
-function Further({ description, tasks }: { description: Description; tasks: readonly TaskCard[] }) {
-  const { links, findings, excluded, nearest } = description;
-  if (links.length > 0) return <ListedLinks links={links} tasks={tasks} />;
-  return findings.length === 0 && !excluded ? <NearMisses nearest={nearest} tasks={tasks} /> : null;
+/** What a column page lists, then the findings of the page itself; where there is neither, what came near. */
+function Recognised(props: Props & { description: Description }) {
+  const { speak } = useWords();
+  const { tasks, verdicts } = props.summary;
+  const { links, findings, excluded, nearest } = props.description;
+  if (links.length + findings.length === 0)
+    return excluded ? null : <NearMisses nearest={nearest} tasks={tasks} />;
+  return (
+    <>
+      {links.length > 0 && <ListedLinks links={links} tasks={tasks} />}
+      {links.length > 0 && findings.length > 0 && <h3 class="sub">{speak('popup_itself')}</h3>}
+      {findings.map((finding) => {
+        const card = tasks.find(({ n }) => n === finding.task);
+        return (
+          card && (
+            <FindingCard
+              key={finding.task}
+              finding={finding}
+              card={card}
+              verdicts={verdicts}
+              saving={props.saving}
+              onChoice={props.onChoice}
+            />
+          )
+        );
+      })}
+    </>
+  );
 }
 
 function StateWords({ page }: { page: PageState }) {
@@ -78,11 +85,6 @@ function StateWords({ page }: { page: PageState }) {
   const { excluded, findings, links } = page.description;
   if (excluded) return <p class="stop">{speak('popup_excluded', tell(excluded))}</p>;
   const promising = links.filter(({ finding }) => finding).length;
-  return (
-    <>
-      {links.length > 0 && <p>{speak('popup_links_found', `${links.length}`, `${promising}`)}</p>}
-      {findings.length > 0 && <p>{speak('popup_found', `${findings.length}`)}</p>}
-      {links.length + findings.length === 0 && <p>{speak('popup_not_found')}</p>}
-    </>
-  );
+  if (links.length > 0) return <p>{speak('popup_links_found', `${links.length}`, `${promising}`)}</p>;
+  return <p>{findings.length ? speak('popup_found', `${findings.length}`) : speak('popup_not_found')}</p>;
 }

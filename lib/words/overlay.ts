@@ -34,6 +34,7 @@ export const overlayTexts = texts({
     zh: '仅按标题、栏目和日期判断，请打开网页核对',
     en: 'Judged by title, column and date alone; open the pages to check',
   },
+  overlay_itself: { zh: '栏目页本身', en: 'The column page itself' },
   overlay_link_none: { zh: '没有认出任务', en: 'No task recognised' },
   overlay_failed: {
     zh: '本页读取失败：$1 请刷新本页再试；也可以在工具栏的要点镜窗口里按网址和标题标记。',

@@ -78,6 +78,8 @@ export const popupTexts = texts({
     zh: '仅按标题、栏目和日期判断，请打开网页核对',
     en: 'Judged by title, column and date alone; open the pages to check',
   },
+  popup_itself: { zh: '栏目页本身', en: 'The column page itself' },
+  popup_links_of: { zh: '任务 $1：$2 条', en: 'Task $1: $2' },
   popup_links_others: { zh: '没有认出任务的 $1 条', en: '$1 without a task' },
   popup_excluded: { zh: '这一页不作为履行证据：$1', en: 'This page cannot be evidence: $1' },
   popup_found: { zh: '认出 $1 项任务，请逐项判定。', en: '$1 tasks recognised; please judge each.' },

@@ -97,9 +97,26 @@ describe('a column page', () => {
     const region = within(screen.getByRole('region', { name: '本页' }));
     const title = region.getByRole('link', { name: '浔阳区财政局2023年部门预算' });
     expect(title.getAttribute('href')).toBe('http://www.xunyang.gov.cn/a/1.html');
-    expect(title.closest('li')?.textContent).toMatch(/2023-02-10.*任务 11.*较可能.*稳步扩大预决算公开范围/);
+    expect(title.closest('li')?.textContent).toMatch(/较可能.*2023-02-10/);
+    expect(title.closest('details')?.textContent).toMatch(/^任务 11：1 条.*稳步扩大预决算公开范围/);
     const late = region.getByRole('link', { name: '浔阳区2022年政策解答员名单' });
-    expect(late.closest('li')?.textContent).toMatch(/任务 26.*待核.*不计：2022年发布，早于本年度/);
+    expect(late.closest('li')?.textContent).toMatch(/待核.*不计：2022年发布，早于本年度/);
+    expect(late.closest('details')?.textContent).toMatch(/^任务 26：1 条/);
+  });
+
+  it('folds a long list task by task, so that what is owed stays near', () => {
+    const groups = () => screen.getAllByText(/^任务 \d+：\d+ 条$/).map((words) => words.closest('details'));
+    showPopup(described({ kind: 'column', findings: [], links: listed }));
+    expect(groups().map((group) => group?.open)).toEqual([true, true]);
+    cleanup();
+    const many = Array.from({ length: 40 }, (_, n) => ({
+      ...listed[0]!,
+      url: `http://www.xunyang.gov.cn/${n}`,
+    }));
+    showPopup(described({ kind: 'column', findings: [], links: many }));
+    expect(groups().map((group) => [group?.open, group?.querySelectorAll('li').length])).toEqual([
+      [false, 40],
+    ]);
   });
 
   it('folds the links without a task, as plain words', () => {

@@ -1,3 +1,5 @@
+import axe from 'axe-core';
+import { popupInTab } from '../browser/popupInTab';
 import type { PopupScreen } from '../browser/screens';
 import { columnPath, portalPage } from '../portal/pages';
 import { expect, test, type Lens } from './harness';
@@ -46,6 +48,30 @@ test('a click on a listed title scrolls to its link and follows nothing', async 
   });
   expect(painted).toEqual({ words: '《浔阳区户外广告管理办法》起草说明', inView: true });
   expect(new URL(page.url()).pathname).toBe(columnPath);
+});
+
+test('axe finds nothing in the popup over a column page, and no text is smaller than 14 px', async ({
+  lens,
+}) => {
+  const page = await lens.visit({ path: columnPath });
+  const overlay = await lens.overlay(page);
+  await overlay.open();
+  await overlay.waitFor('the list', (shown) => shown.includes(lens.speak('overlay_links')));
+  await (await lens.popup()).introduce(editor);
+  const popup = await popupInTab(lens.browser, page);
+  await popup.getByRole('heading', { name: lens.speak('popup_links') }).waitFor();
+  await popup.evaluate(axe.source);
+  const faults = await popup.evaluate(async () => {
+    const { violations } = await (window as unknown as { axe: typeof axe }).axe.run(document);
+    return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html}`));
+  });
+  expect(faults).toEqual([]);
+  const sizes = await popup.evaluate(() =>
+    [...document.querySelectorAll('main *')]
+      .filter((element) => element.textContent?.trim())
+      .map((element) => parseFloat(getComputedStyle(element).fontSize)),
+  );
+  expect(Math.min(...sizes)).toBeGreaterThanOrEqual(14);
 });
 
 /** The popup over the page in front, once it has read it. */
