@@ -121,6 +121,8 @@ export function mountOverlay(document: Document, options: OverlayOptions): Overl
   return {
     host,
     show(next) {
+      // A page that rewrites itself takes the host with it.
+      if (!host.isConnected) document.documentElement.append(host);
       state = next;
       if (next.state === 'described' && next.description.key !== page) {
         page = next.description.key;

@@ -12,7 +12,9 @@ export async function wasOpen(): Promise<boolean> {
 }
 
 export function rememberOpen(open: boolean): void {
-  browser.storage.local.set({ [key]: open }).catch(() => {
+  try {
+    browser.storage.local.set({ [key]: open }).catch(() => undefined);
+  } catch {
     // An overlay that forgets its place is a nuisance; a page with an uncaught error is worse.
-  });
+  }
 }

@@ -16,5 +16,15 @@ export function senderOf(
   if (sender.url.startsWith(own.baseUrl)) return { kind: 'page' };
   const tabId = sender.tab?.id;
   if (tabId === undefined || sender.frameId !== 0 || !/^https?:\/\//.test(sender.url)) return null;
-  return { kind: 'content', tabId, url: sender.url, title: sender.tab?.title ?? '' };
+  return {
+    kind: 'content',
+    tabId,
+    url: addressNow(sender.url, sender.tab?.url),
+    title: sender.tab?.title ?? '',
+  };
+}
+
+/** A page may change its address without loading; the sender then still has the first one, the tab the present. */
+function addressNow(loaded: string, shown: string | undefined): string {
+  return shown !== undefined && new URL(shown).origin === new URL(loaded).origin ? shown : loaded;
 }

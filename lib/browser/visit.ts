@@ -3,7 +3,7 @@ import type { Description, VisitState } from '../app/summary';
 import { failure, type Result } from '../kernel/result';
 import type { ReadingProfile } from '../page/portal';
 import { readContent } from '../page/readContent';
-import { say, type Sentence } from '../words/sentence';
+import { say, type Sentence, type Speak } from '../words/sentence';
 import { onMessage, sendMessage } from './messenger';
 
 export interface VisitSurroundings {
@@ -12,35 +12,71 @@ export interface VisitSurroundings {
   portal: ReadingProfile;
   /** Loses its `id` when the extension was updated under an open page. */
   runtime: { id?: string };
+  speak: Speak;
   show: (state: VisitState) => void;
+}
+
+export interface Visit {
+  /** Leaves a confirmation for the popup; the background adds the page from what the browser says of the sender. */
+  draft(task: number, duties: string[]): Promise<Result<null, Sentence>>;
+  /** Says so in the overlay if the extension was updated under the page. */
+  check(): void;
 }
 
 /** How long a page that is still loading is waited for before it is read as it stands. */
 const settleMs = 3_000;
 /** A page that changes its address without loading needs a moment before its words have changed too. */
 const routeMs = 400;
+/** A worker that was just stopped needs a moment to come back. */
+const secondTryMs = 500;
 
 /**
  * Reads the page once it has settled and shows what the background says of it; again when the background asks, when
  * the page comes back from the history, and when its address changes without a load. An answer that comes after the
  * page has moved on is dropped.
  */
-export function startVisit({ document, window, portal, runtime, show }: VisitSurroundings): void {
+export function startVisit({ document, window, portal, runtime, speak, show }: VisitSurroundings): Visit {
   let run = 0;
   let shown = '';
 
+  function check(): void {
+    if (runtime.id === undefined) show({ state: 'outdated' });
+  }
+
+  async function ask<Value>(
+    question: () => Promise<Result<Value, Sentence>>,
+  ): Promise<Result<Value, Sentence>> {
+    for (const pause of [secondTryMs, 0]) {
+      try {
+        return await question();
+      } catch {
+        if (pause) await new Promise((resolve) => window.setTimeout(resolve, pause));
+      }
+    }
+    check();
+    return failure(say('background_silent'));
+  }
+
+  async function read(url: string): Promise<Result<Description, Sentence>> {
+    try {
+      const content = withinBounds(readContent(document, url, portal));
+      return await ask(() => sendMessage('describePage', { url, content }));
+    } catch (error) {
+      return failure(say('page_unreadable', String(error)));
+    }
+  }
+
   async function describe(): Promise<void> {
     const mine = ++run;
-    if (runtime.id === undefined) return show({ state: 'outdated' });
     const url = document.location.href;
     shown = withoutFragment(url);
     show({ state: 'reading' });
-    const answer = await describeOnce(document, url, portal);
+    const answer = await read(url);
     if (mine !== run) return;
-    if (runtime.id === undefined) return show({ state: 'outdated' });
-    show(
-      answer.ok ? { state: 'described', description: answer.value } : { state: 'failed', why: answer.error },
-    );
+    if (answer.ok) return show({ state: 'described', description: answer.value });
+    show({ state: 'failed', why: answer.error });
+    const why = speak(answer.error.key, ...answer.error.args).slice(0, 500);
+    await ask(() => sendMessage('reportFailure', { why }));
   }
 
   onMessage('readAgain', () => {
@@ -54,34 +90,12 @@ export function startVisit({ document, window, portal, runtime, show }: VisitSur
     if (withoutFragment(document.location.href) !== shown) window.setTimeout(() => void describe(), routeMs);
   });
   whenSettled(document, window, () => void describe());
-}
-
-/** Leaves a confirmation for the popup; the background adds the page from what the browser says of the sender. */
-export async function draftOnPage(task: number, duties: string[]): Promise<Result<null, Sentence>> {
-  try {
-    return await sendMessage('draftConfirmation', { task, duties });
-  } catch {
-    return failure(say('background_silent'));
-  }
+  return { check, draft: (task, duties) => ask(() => sendMessage('draftConfirmation', { task, duties })) };
 }
 
 /** A place within a page is the same page, unless the fragment is a route of its own. */
 function withoutFragment(url: string): string {
   return url.replace(/#(?!!?\/).*$/, '');
-}
-
-async function describeOnce(
-  document: Document,
-  url: string,
-  portal: ReadingProfile,
-): Promise<Result<Description, Sentence>> {
-  try {
-    const content = withinBounds(readContent(document, url, portal));
-    return await sendMessage('describePage', { url, content });
-  } catch (error) {
-    await sendMessage('reportFailure', { why: String(error).slice(0, 500) }).catch(() => null);
-    return failure(say('background_silent'));
-  }
 }
 
 function whenSettled(document: Document, window: Window, go: () => void): void {

@@ -20,10 +20,13 @@ export function readMainText(flow: Flow, isChosen: (line: number) => boolean, { 
   return whole;
 }
 
-/** First 15,000 and last 5,000 characters; a character outside the basic plane is kept whole or left out. */
+/**
+ * First 15,000 and last 5,000 characters, with a line's end between them, so that no words are read across the gap; a
+ * character outside the basic plane is kept whole or left out.
+ */
 export function cut(text: string): string {
   if (text.length <= headLength + tailLength) return text;
   const head = text.slice(0, headLength).replace(/[\uD800-\uDBFF]$/, '');
-  const tail = text.slice(-tailLength).replace(/^[\uDC00-\uDFFF]/, '');
-  return head + tail;
+  const tail = text.slice(1 - tailLength).replace(/^[\uDC00-\uDFFF]/, '');
+  return `${head}\n${tail}`;
 }

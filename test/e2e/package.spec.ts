@@ -17,7 +17,7 @@ for (const build of ['chrome-mv3', 'firefox-mv3']) {
     expect(manifest(build)).toMatchObject({
       manifest_version: 3,
       permissions: ['storage', 'unlimitedStorage'],
-      host_permissions: ['*://*.xunyang.gov.cn/*'],
+      host_permissions: ['*://xunyang.gov.cn/*', '*://www.xunyang.gov.cn/*'],
       incognito: 'not_allowed',
     });
     for (const right of ['web_accessible_resources', 'externally_connectable', 'optional_permissions'])
