@@ -35,6 +35,8 @@ export interface PopupProps {
   notice: Sentence | null;
   onField: (name: FieldName, value: string) => void;
   onIntroduce: (actor: Actor) => void;
+  /** The person on duty stays: what was typed for a change is forgotten. */
+  onKeepActor: () => void;
   onDecide: (choice: Choice) => void;
   /** `duties` are the ones ticked at the moment of accepting. */
   onAcceptDraft: (draft: Draft, duties: string[]) => void;

@@ -50,7 +50,12 @@ export function PopupView(props: PopupProps) {
               setChanging(false);
               props.onIntroduce(next);
             }}
-            {...(actor && { onCancel: () => setChanging(false) })}
+            {...(actor && {
+              onCancel: () => {
+                setChanging(false);
+                props.onKeepActor();
+              },
+            })}
           />
         )}
         {content.state === 'ready' && actor && (

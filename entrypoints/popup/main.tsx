@@ -18,13 +18,14 @@ function draw(state: SessionState): void {
       <PopupView
         {...state}
         onField={(name, value) => session.keep(name, value)}
+        onKeepActor={() => void session.forgetIntroduction()}
         onIntroduce={(actor) => void session.introduce(actor)}
         onDecide={(choice) => void session.decide(choice)}
         onAcceptDraft={(draft, duties) => void session.acceptDraft(draft, duties)}
         onDiscardDraft={(draft) => void session.discardDraft(draft)}
         onLearning={(on) => void session.setLearning(on)}
         onRetry={() => void session.retry()}
-        onGiveUp={() => session.giveUp()}
+        onGiveUp={() => void session.giveUp()}
         onAskAgain={() => void session.askAgain()}
         onReloadPage={() => void session.reloadPage()}
       />

@@ -4,13 +4,14 @@ import type { Actor, DecisionEvent, DecisionRequest, EventId } from '../coverage
 import { judge, parentsOfNext, type SubjectState } from '../coverage/judge';
 import { failure, success, type Result } from '../kernel/result';
 import { say, type Sentence } from '../words/sentence';
+import { pageKey } from '../page/key';
 import { portalOf } from './portalOf';
 import type { Clock, DecisionLog, Digest, LogMoment, Notebook } from './ports';
 import type { Seeds } from './seeds';
 
 export interface DecideTerms {
   seeds: Pick<Seeds, 'plan' | 'duties' | 'roster' | 'portals'>;
-  log: Pick<DecisionLog, 'append'>;
+  log: Pick<DecisionLog, 'append' | 'findByRequest'>;
   notebook: Pick<Notebook, 'actor'>;
   clock: Clock;
   digest: Digest;
@@ -25,10 +26,13 @@ export async function decide(
   request: DecisionRequest,
   { seeds, log, notebook, clock, digest }: DecideTerms,
 ): Promise<Result<{ eventId: EventId; alreadyThere: boolean }, Sentence>> {
+  const stored = await log.findByRequest(request.requestId);
+  if (!stored.ok) return stored;
   const actor = await notebook.actor();
   if (!actor) return failure(say('decide_no_actor'));
-  const refused = unknownIn(request, seeds) ?? incompleteIn(request);
-  if (refused) return failure(refused);
+  const refused = otherThan(actor, request.actor) ?? unknownIn(request, seeds) ?? incompleteIn(request);
+  // A request that was stored is only acknowledged again, whatever has changed since.
+  if (refused && !stored.value) return failure(refused);
 
   const make = async (moment: LogMoment): Promise<Result<DecisionEvent, Sentence>> => {
     const state = judge(moment.standing);
@@ -38,7 +42,6 @@ export async function decide(
       plain(request),
       {
         planRevision: seeds.plan.revision,
-        actor,
         clock: tick(moment.lastClock, clock.now(), moment.device),
         parents: parentsOfNext(state, request.verdict),
       },
@@ -51,6 +54,12 @@ export async function decide(
   return success({ eventId: appended.value.event.id, alreadyThere: appended.value.alreadyThere });
 }
 
+/** A decision is signed by the person who was shown when it was made, or by nobody. */
+function otherThan(acting: Actor, shown: Actor): Sentence | null {
+  const same = acting.name === shown.name && acting.role === shown.role && acting.unit === shown.unit;
+  return same ? null : say('decide_other_actor', shown.name, acting.name);
+}
+
 function unknownIn(
   request: DecisionRequest,
   { plan, duties, roster, portals }: DecideTerms['seeds'],
@@ -61,7 +70,9 @@ function unknownIn(
     return say('decide_unknown_task', plan.title, task);
   if (!roster.units.some((unit) => unit.name === request.unit))
     return say('decide_unknown_unit', request.unit);
-  if (!portalOf(request.pageUrl, portals)) return say('decide_foreign_page', request.pageUrl);
+  const portal = portalOf(request.pageUrl, portals);
+  if (!portal || pageKey(request.pageUrl, portal) !== request.page)
+    return say('decide_foreign_page', request.pageUrl);
   const known = duties.get(request.task) ?? [];
   const unknown = request.duties.find((id) => !known.some((duty) => duty.id === id));
   return unknown === undefined ? null : say('decide_unknown_duty', task, unknown);

@@ -9,33 +9,43 @@ const ofPage = (name: string, page: string) => (name.startsWith('note:') ? `${pa
 /** Far more than anyone leaves half-typed; the oldest go first. */
 const maximalFields = 200;
 
-/** The kept texts that the popup shows for this page. */
-export async function keptFields(page: string): Promise<Fields> {
-  const all = await readAll();
-  return Object.fromEntries(
-    Object.entries(all).flatMap(([key, value]): [string, string][] => {
-      const note = key.lastIndexOf(' note:');
-      if (note < 0) return [[key, value]];
-      return key.slice(0, note) === page ? [[key.slice(note + 1), value]] : [];
-    }),
-  );
+export interface FieldKeeper {
+  /** The kept texts that the popup shows for this page; what is still being written counts. */
+  read(page: string): Promise<Fields>;
+  /** Keeps a text at once, because a popup is gone with the next click beside it; an empty text is forgotten. */
+  keep(page: string, name: string, value: string): Promise<void>;
 }
 
-let writing: Promise<void> = Promise.resolve();
+/** Writes queue; one that fails (a full disk) costs its own text and not those after it. */
+export function fieldKeeper(): FieldKeeper {
+  let writing: Promise<void> = Promise.resolve();
 
-/** Keeps a text at once, because a popup is gone with the next click beside it; an empty text is forgotten. */
-export function keepField(page: string, name: string, value: string): Promise<void> {
-  const earlier = writing;
-  writing = write();
-  return writing;
-
-  async function write(): Promise<void> {
+  async function write(earlier: Promise<void>, key: string, value: string): Promise<void> {
     await earlier;
-    const { [ofPage(name, page)]: _, ...rest } = await readAll();
-    const all = value === '' ? rest : { ...rest, [ofPage(name, page)]: value };
+    const { [key]: _, ...rest } = await readAll();
+    const all = value === '' ? rest : { ...rest, [key]: value };
     const newest = Object.fromEntries(Object.entries(all).slice(-maximalFields));
     await browser.storage.local.set({ [storageKey]: newest });
   }
+
+  return {
+    async read(page) {
+      await writing;
+      return Object.fromEntries(
+        Object.entries(await readAll()).flatMap(([key, value]): [string, string][] => {
+          const note = key.lastIndexOf(' note:');
+          if (note < 0) return [[key, value]];
+          return key.slice(0, note) === page ? [[key.slice(note + 1), value]] : [];
+        }),
+      );
+    },
+    keep(page, name, value) {
+      writing = write(writing, ofPage(name, page), value).catch((error: unknown) =>
+        console.warn(name, error),
+      );
+      return writing;
+    },
+  };
 }
 
 async function readAll(): Promise<Fields> {

@@ -4,7 +4,8 @@ import type { Actor, DecisionRequest } from '../coverage/event';
 import type { Result } from '../kernel/result';
 import { say, type Sentence } from '../words/sentence';
 import { activeTab, reloadTab, type ActiveTab } from './activeTab';
-import { keepField, keptFields, type Fields } from './keptFields';
+import { keepInHand, recallInHand, type InHand } from './inHand';
+import { fieldKeeper, type Fields } from './keptFields';
 import { onMessage, sendMessage } from './messenger';
 import { askUntilAnswered } from './patience';
 
@@ -27,8 +28,8 @@ export type SessionChoice = Pick<DecisionRequest, 'task' | 'verdict' | 'duties' 
 
 /**
  * One opened popup: asks for the summary, asks again on every piece of news, and sends decisions until they are
- * acknowledged. A decision that was not acknowledged stays in hand with its own request id, so that a retry can
- * never count twice.
+ * acknowledged. A decision that was not acknowledged stays in hand with its own request id, also when the popup closes,
+ * so that it is sent again and can never count twice.
  */
 export function openSession(show: (state: SessionState) => void) {
   let state: SessionState = {
@@ -39,7 +40,8 @@ export function openSession(show: (state: SessionState) => void) {
     notice: null,
   };
   let tab: ActiveTab = { tabId: null, url: '', title: '' };
-  let inHand: { request: DecisionRequest; draftId: string | null } | null = null;
+  let inHand: InHand | null = null;
+  const fields = fieldKeeper();
   let asked = 0;
 
   const update = (change: Partial<SessionState>) => show((state = { ...state, ...change }));
@@ -49,52 +51,73 @@ export function openSession(show: (state: SessionState) => void) {
     const mine = ++asked;
     tab = await activeTab();
     const answer = await askUntilAnswered(() => sendMessage('summarise', tab));
-    const fields = answer.ok ? await keptFields(keyOf(answer.value.page)) : state.fields;
+    const kept = answer.ok ? await fields.read(keyOf(answer.value.page)) : state.fields;
     if (mine !== asked) return;
-    if (answer.ok) update({ content: { state: 'ready', summary: answer.value }, fields });
+    if (answer.ok) update({ content: { state: 'ready', summary: answer.value }, fields: kept });
     else update({ content: { state: 'failure', why: answer.error } });
   }
 
-  async function send(request: DecisionRequest, draftId: string | null): Promise<void> {
-    inHand = { request, draftId };
+  async function send(decision: InHand): Promise<void> {
+    const { request, draftId } = decision;
+    await hold(decision);
     update({ saving: true, unsaved: null, notice: null });
     const answer = await askUntilAnswered(() => sendMessage('decide', { request }));
     if (!answer.ok) return update({ saving: false, unsaved: answer.error });
-    inHand = null;
-    await keepField(request.page, `note:${request.task}`, '');
+    await hold(null);
+    await fields.keep(request.page, `note:${request.task}`, '');
     if (draftId) await askUntilAnswered(() => sendMessage('discardDraft', { id: draftId }));
-    update({ saving: false, notice: say(`done_${request.verdict}`, String(request.task)) });
+    update({ notice: say(`done_${request.verdict}`, String(request.task)) });
     await askAgain();
+    update({ saving: false });
   }
 
-  async function tell(question: () => Promise<Result<null, Sentence>>, notice: Sentence): Promise<void> {
+  async function hold(decision: InHand | null): Promise<void> {
+    inHand = decision;
+    await keepInHand(decision).catch((error: unknown) => console.warn(error));
+  }
+
+  async function tell(question: () => Promise<Result<null, Sentence>>, notice: Sentence): Promise<boolean> {
     const answer = await askUntilAnswered(question);
     update(answer.ok ? { notice } : { unsaved: answer.error });
+    await askAgain();
+    return answer.ok;
+  }
+
+  /** A popup that was closed too early left its decision behind: it is sent again before anything else. */
+  async function open(): Promise<void> {
+    const left = await recallInHand().catch(() => null);
+    if (left) await send(left);
+    else await askAgain();
+  }
+
+  async function forgetIntroduction(): Promise<void> {
+    for (const name of ['unit', 'role', 'name']) await fields.keep('', name, '');
     await askAgain();
   }
 
   show(state);
   onMessage('coverageChanged', () => void askAgain());
   onMessage('pageDescribed', () => void askAgain());
-  void askAgain();
+  void open();
 
   return {
     askAgain,
     keep(name: string, value: string): void {
       state = { ...state, fields: { ...state.fields, [name]: value } };
-      void keepField(keyOf(summary()?.page), name, value);
+      void fields.keep(keyOf(summary()?.page), name, value);
     },
     async introduce(actor: Actor): Promise<void> {
-      await tell(() => sendMessage('introduce', { actor }), say('done_introduce', actor.name, actor.unit));
-      for (const name of ['unit', 'role', 'name']) await keepField('', name, '');
+      const done = say('done_introduce', actor.name, actor.unit);
+      if (await tell(() => sendMessage('introduce', { actor }), done)) await forgetIntroduction();
     },
+    forgetIntroduction,
     async decide({ page, ...choice }: SessionChoice, draftId: string | null = null): Promise<void> {
       const known = summary();
       if (!known?.actor) return;
       const requestId = crypto.randomUUID();
       const { planId: plan, actor } = known;
       const where = { page: page.key, pageUrl: page.url, pageTitle: page.title };
-      await send({ requestId, plan, unit: actor.unit, ...where, ...choice }, draftId);
+      await send({ request: { requestId, plan, unit: actor.unit, actor, ...where, ...choice }, draftId });
     },
     async acceptDraft(draft: Draft, duties: string[]): Promise<void> {
       const page = { key: draft.page, url: draft.pageUrl, title: draft.pageTitle };
@@ -108,11 +131,14 @@ export function openSession(show: (state: SessionState) => void) {
     setLearning: (on: boolean) =>
       tell(() => sendMessage('setLearning', { on }), say(on ? 'done_learning_on' : 'done_learning_off')),
     async retry(): Promise<void> {
-      if (inHand) await send(inHand.request, inHand.draftId);
+      if (inHand) await send(inHand);
+      else update({ unsaved: null });
     },
-    giveUp(): void {
-      inHand = null;
-      update({ unsaved: null });
+    /** It may have been stored all the same; the summary then shows it, and it can be withdrawn. */
+    async giveUp(): Promise<void> {
+      await hold(null);
+      update({ unsaved: null, notice: say('done_give_up') });
+      await askAgain();
     },
     async reloadPage(): Promise<void> {
       if (tab.tabId !== null) await reloadTab(tab.tabId);

@@ -1,5 +1,5 @@
 import { canonicalJson, type Canonical } from './canonical';
-import type { Actor, DecisionEvent, DecisionRequest, EventId } from './event';
+import type { DecisionEvent, DecisionRequest, EventId } from './event';
 import { parseEvent } from './schema';
 
 /** Lower-case hexadecimal SHA-256 of a text. */
@@ -8,7 +8,6 @@ export type Digest = (text: string) => Promise<string>;
 /** What the background adds to a request. */
 export interface EventContext {
   planRevision: number;
-  actor: Actor;
   /** From `tick`. */
   clock: string;
   /** From `parentsOfNext`. */
@@ -24,6 +23,7 @@ export async function createEvent(
   context: EventContext,
   digest: Digest,
 ): Promise<DecisionEvent> {
+  const { actor } = request;
   const content: Omit<DecisionEvent, 'id'> = {
     v: 1,
     requestId: request.requestId.toWellFormed(),
@@ -38,7 +38,7 @@ export async function createEvent(
     page: request.page.toWellFormed(),
     pageUrl: request.pageUrl.toWellFormed(),
     pageTitle: request.pageTitle.toWellFormed(),
-    actor: { name: context.actor.name.toWellFormed(), role: context.actor.role, unit: context.actor.unit },
+    actor: { name: actor.name.toWellFormed(), role: actor.role, unit: actor.unit },
     reason: request.reason,
     note: request.note.toWellFormed(),
   };

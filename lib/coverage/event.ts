@@ -57,9 +57,11 @@ export interface DecisionEvent {
   note: string;
 }
 
-/** What a view sends; the background adds plan revision, clock, parents and actor. */
+/** What a view sends; the background adds plan revision, clock and parents. */
 export interface DecisionRequest extends Subject {
   requestId: string;
+  /** The person whom the view showed; refused where somebody else is acting by now. */
+  actor: Actor;
   verdict: Verdict;
   duties: string[];
   pageUrl: string;

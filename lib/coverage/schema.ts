@@ -29,7 +29,7 @@ const decided = {
   note: v.pipe(v.string(), v.maxLength(eventLimits.note)),
 };
 
-export const requestSchema = v.strictObject(decided);
+export const requestSchema = v.strictObject({ ...decided, actor: actorSchema });
 
 const eventSchema = v.strictObject({
   ...decided,

@@ -84,7 +84,8 @@ export async function reconciled(
   if (done.journalFailure !== null) remarks.push(say('store_journal_unavailable', done.journalFailure));
   if (done.toDatabase > 0) await rememberRestore(terms.area, done.toDatabase, terms.now());
   const earlier = await recallRestore(terms.area, terms.now());
-  return working(database, journal, Math.max(earlier, done.toDatabase) + done.toJournal, remarks);
+  // What only the journal lacked is the everyday trace of a worker stopped between the two stores: nobody need look.
+  return working(database, journal, Math.max(earlier, done.toDatabase), remarks);
 }
 
 function working(

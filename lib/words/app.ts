@@ -63,6 +63,10 @@ export const appTexts = texts({
     zh: '还不知道是谁在操作。请先填写单位、身份和姓名，再作判定。',
     en: 'It is not known who is acting. Enter unit, role and name first.',
   },
+  decide_other_actor: {
+    zh: '这个判定是以“$1”的名义作的，现在操作的是“$2”，没有保存。请换回原来的人再试，或放弃后重新判定。',
+    en: 'This decision was made as “$1”, but “$2” is acting now; nothing was saved. Change back and retry, or give up and decide anew.',
+  },
   decide_unknown_plan: {
     zh: '没有“$1”这份要点，没有保存。现用的是“$2”；请重新打开窗口再判定。',
     en: 'There is no plan “$1”; nothing was saved. The current one is “$2”: open the window again.',

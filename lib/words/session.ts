@@ -19,6 +19,10 @@ export const sessionTexts = texts({
     zh: '已记录：撤回本页对任务 $1 的判定。',
     en: 'Recorded: the verdict on task $1 is withdrawn.',
   },
+  done_give_up: {
+    zh: '不再重试。如果刚才的判定其实已经保存，会显示在本页的判定里，可以撤回。',
+    en: 'No more attempts. If the decision was stored after all, it stands among the verdicts of its page and can be withdrawn.',
+  },
   done_introduce: { zh: '现在由$1（$2）操作。', en: '$1 ($2) is acting now.' },
   done_learning_on: {
     zh: '已打开：等级会参考同一栏目里的判定。',

@@ -24,7 +24,7 @@ function desk(actor: Actor | null = editor, log = memoryLog()) {
 
 const refusal = async (fields: Partial<DecisionRequest>, actor: Actor | null = editor) => {
   const terms = desk(actor);
-  const answer = await decide(request(fields), terms);
+  const answer = await decide(request({ actor: actor ?? editor, ...fields }), terms);
   expect(terms.log.events).toEqual([]);
   return answer.ok ? null : answer.error.key;
 };
@@ -65,6 +65,20 @@ describe('a decision', () => {
     expect(await refusal({ duties: ['12.report'] })).toBe('decide_unknown_duty');
     expect(await refusal({ pageUrl: 'http://www.xunyang.gov.cn.example.com/' })).toBe('decide_foreign_page');
     expect(await refusal({ pageUrl: 'file:///www.xunyang.gov.cn/' })).toBe('decide_foreign_page');
+    expect(await refusal({ page: 'https://xunyang.gov.cn/another.html' })).toBe('decide_foreign_page');
+  });
+
+  test('is signed by the person who was shown when it was made, or by nobody', async () => {
+    expect(await refusal({ actor: inspector })).toBe('decide_other_actor');
+  });
+
+  test('that was stored is acknowledged again, also after another person has taken over', async () => {
+    const log = memoryLog();
+    const first = await decide(request(), desk(editor, log));
+    expect(await decide(request(), desk(inspector, log))).toEqual({
+      ok: true,
+      value: { eventId: first.ok && first.value.eventId, alreadyThere: true },
+    });
   });
 
   test('confirms at least one duty', async () => {
@@ -83,12 +97,13 @@ describe('a decision', () => {
   test('withdraws only what stands, and an inspector’s verdict only as an inspector', async () => {
     expect(await refusal({ verdict: 'withdraw', duties: [] })).toBe('decide_nothing_to_withdraw');
     const log = memoryLog();
-    await decide(request({ verdict: 'reject', reason: 'repost' }), desk(inspector, log));
+    await decide(request({ actor: inspector, verdict: 'reject', reason: 'repost' }), desk(inspector, log));
     const withdrawal = request({ requestId: 'b', verdict: 'withdraw', duties: [] });
     expect(await decide(withdrawal, desk(editor, log))).toMatchObject({
       error: { key: 'decide_only_inspector_withdraws' },
     });
-    expect(await decide(withdrawal, desk(inspector, log))).toMatchObject({ ok: true });
+    const byInspector = { ...withdrawal, actor: inspector };
+    expect(await decide(byInspector, desk(inspector, log))).toMatchObject({ ok: true });
   });
 });
 

@@ -58,7 +58,7 @@ const finding = (task: number, counts = true): Finding => ({
 function office(actor: Actor | null) {
   const log = memoryLog();
   const decideAs = (who: Actor, fields: Partial<DecisionRequest>) =>
-    decide(request({ requestId: JSON.stringify([who, fields, log.events.length]), ...fields }), {
+    decide(request({ actor: who, requestId: JSON.stringify([who, fields, log.events.length]), ...fields }), {
       seeds,
       log,
       notebook: memoryNotebook(who),
@@ -126,7 +126,7 @@ about('the summary', () => {
         at: 1_700_000_000_000,
       },
     ]);
-    await decideAs(editor, { duties: others, page: `${page}2` });
+    await decideAs(editor, { duties: others, page: `${page}2`, pageUrl: `${pageUrl}2` });
     const after = await look();
     expect(after.uncovered.map((task) => task.card.n)).toEqual(
       before.uncovered.map((task) => task.card.n).filter((n) => n !== 11),

@@ -118,6 +118,7 @@ export const page = 'https://xunyang.gov.cn/zwgk/czyjs/202302/t20230218_5939672.
 
 export function request(fields: Partial<DecisionRequest> = {}): DecisionRequest {
   return {
+    actor: editor,
     requestId: 'request-1',
     verdict: 'confirm',
     plan: 'xunyang-2023',

@@ -11,6 +11,7 @@ import { summary } from './example';
 export function showPopup(changes: Partial<Summary> = {}, props: Partial<PopupProps> = {}) {
   const spies = {
     onField: vi.fn<PopupProps['onField']>(),
+    onKeepActor: vi.fn<PopupProps['onKeepActor']>(),
     onIntroduce: vi.fn<PopupProps['onIntroduce']>(),
     onDecide: vi.fn<PopupProps['onDecide']>(),
     onAcceptDraft: vi.fn<PopupProps['onAcceptDraft']>(),

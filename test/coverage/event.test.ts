@@ -87,7 +87,7 @@ describe('an event’s id', () => {
     const [whole] = await history([{ role: 'editor', verdict: 'confirm' }]);
     const event = await createEvent(
       { ...whole!, pageTitle: '\u9884\ud83d', note: '\udc00' },
-      { planRevision: 1, actor: whole!.actor, clock: whole!.clock, parents: [] },
+      { planRevision: 1, clock: whole!.clock, parents: [] },
       sha256,
     );
     const stored: unknown = JSON.parse(

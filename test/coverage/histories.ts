@@ -40,10 +40,10 @@ export async function history(said: readonly Said[]): Promise<DecisionEvent[]> {
           pageTitle: '2023年部门预算',
           reason: one.verdict === 'reject' ? (one.reason ?? 'past-year') : null,
           note: '',
+          actor: { name: one.role, role: one.role, unit: '区财政局' },
         },
         {
           planRevision: 1,
-          actor: { name: one.role, role: one.role, unit: '区财政局' },
           clock: tick(null, 1_700_000_000_000 - index * 3_600_000, 'deviceone'),
           parents,
         },

@@ -122,10 +122,16 @@ export function making(one: Order) {
   return async (moment: LogMoment) => {
     const { role, ...request } = one;
     const event = await createEvent(
-      { ...request, pageUrl: `http://${one.page}`, pageTitle: '预算', reason: null, note: '' },
+      {
+        ...request,
+        actor: { name: '张三', role, unit: one.unit },
+        pageUrl: `http://${one.page}`,
+        pageTitle: '预算',
+        reason: null,
+        note: '',
+      },
       {
         planRevision: 1,
-        actor: { name: '张三', role, unit: one.unit },
         clock: tick(moment.lastClock, 1_700_000_000_000, moment.device),
         parents: parentsOfNext(judge(moment.standing), one.verdict),
       },

@@ -1,0 +1,24 @@
+import { browser } from 'wxt/browser';
+import type { DecisionRequest } from '../coverage/event';
+
+/** A decision that was sent and not acknowledged yet, and the draft that it accepts. */
+export interface InHand {
+  request: DecisionRequest;
+  draftId: string | null;
+}
+
+const key = 'decision/in-hand';
+
+/**
+ * Keeps a decision until it is acknowledged, beyond the popup, which any click beside it closes. Its own request id
+ * makes it safe to send again. What lies here is parsed by the background like every request.
+ */
+export async function keepInHand(decision: InHand | null): Promise<void> {
+  if (decision) await browser.storage.local.set({ [key]: decision });
+  else await browser.storage.local.remove(key);
+}
+
+export async function recallInHand(): Promise<InHand | null> {
+  const kept: unknown = (await browser.storage.local.get(key))[key];
+  return typeof kept === 'object' && kept !== null && 'request' in kept ? (kept as InHand) : null;
+}
