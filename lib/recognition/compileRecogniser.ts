@@ -32,8 +32,26 @@ export function compileRecogniser(plan: ShippedPlan, duties: DutyTable, lexicon:
       const recognition = recognise(compiled, facts, gates);
       return prior ? { ...recognition, findings: withPrior(recognition.findings, prior) } : recognition;
     },
-    bytes: compiled.book.automaton.bytes,
+    bytes: bytesOf(compiled),
   };
+}
+
+/** An estimate: tables exactly, lists and records at the usual cost of V8 (8 bytes a slot, 32 a record). */
+function bytesOf({ book, nearness }: CompiledPlan): number {
+  const tables =
+    book.automaton.bytes + book.body.automaton.bytes + book.body.words.byteLength + nearness.bytes;
+  const readings = 4;
+  const slots = readings * (book.cues.length + book.words.length);
+  const records = book.cues.reduce(
+    (sum, { text, roles }) => sum + 80 + text.length * 2 + roles.length * 48,
+    0,
+  );
+  const words = book.words.reduce((sum, { heads }) => sum + 48 + heads.length * 8, 0);
+  const ends = Object.values(book.ends).reduce(
+    (sum, all) => sum + all.reduce((count, each) => count + each.length * 8, 0),
+    0,
+  );
+  return tables + slots * 8 + records + words + ends;
 }
 
 function recognise(compiled: CompiledPlan, facts: PageFacts, gates: Gates): Recognition {

@@ -19,7 +19,7 @@ export interface Cue {
 /** A word of the automaton: a whole cue (or −1), and a member of sets of words with which cues of two parts begin. */
 interface Word {
   whole: number;
-  heads: number[];
+  heads: readonly number[];
 }
 
 /** The second part of a cue of two parts, and the set of words of which one must stand before it. */
@@ -48,7 +48,10 @@ export interface CueBook {
   ends: Record<Reading, readonly (readonly PairEnd[])[]>;
   /** For each reading the roles of each cue that mean anything there. */
   roles: Record<Reading, readonly (readonly Role[])[]>;
+  /** Finds all words: for titles and columns. */
   automaton: Automaton;
+  /** Finds those that mean something in the text, which is long; `words` numbers them as `CueBook.words` does. */
+  body: { automaton: Automaton; words: Uint32Array };
 }
 
 /** Whether a cue has two parts. */
@@ -107,29 +110,53 @@ export function buildCueBook(lexicon: Lexicon, extra: readonly ExtraDutyCue[]): 
   });
   const roles = inReadings((reading) => cues.map((cue) => rolesIn(cue, reading)));
   const { words, texts, headSets, ends } = splitIntoWords(cues);
+  const heedingEnds = inReadings((reading) =>
+    ends.map((all) => {
+      const heeding = all.filter(({ cue }) => roles[reading][cue] !== noRoles);
+      if (heeding.length === all.length) return all;
+      return heeding.length > 0 ? heeding : noEnds;
+    }),
+  );
+  const inBody = wordsInBody(words, roles.body, heedingEnds.body);
   return {
     cues,
     words,
     headSets,
     roles,
-    ends: inReadings((reading) =>
-      ends.map((all) => {
-        const heeding = all.filter(({ cue }) => roles[reading][cue] !== noRoles);
-        return heeding.length > 0 ? heeding : noEnds;
-      }),
-    ),
+    ends: heedingEnds,
     automaton: new Automaton(texts),
+    body: {
+      automaton: new Automaton(inBody.map((word) => texts[word] ?? '')),
+      words: Uint32Array.from(inBody),
+    },
   };
+}
+
+/** Words that are a cue there, or end or begin one. */
+function wordsInBody(
+  words: readonly Word[],
+  roles: readonly (readonly Role[])[],
+  ends: readonly (readonly PairEnd[])[],
+): number[] {
+  const sets = new Set(ends.flatMap((all) => all.map(({ heads }) => heads)));
+  return [...words.keys()].filter((index) => {
+    const word = words[index];
+    if (!word) return false;
+    const isCue = word.whole >= 0 && roles[word.whole] !== noRoles;
+    return isCue || ends[index] !== noEnds || word.heads.some((set) => sets.has(set));
+  });
 }
 
 // One empty list for all, because most cues mean nothing in most readings.
 const noRoles: readonly Role[] = [];
 const noEnds: readonly PairEnd[] = [];
+const noHeads: readonly number[] = [];
 
 /** In the title, where it counts, a headline cue is a strong one. */
 function rolesIn({ roles }: Cue, reading: Reading): readonly Role[] {
   const heeding = roles.filter(({ kind }) => heeded[reading](kind));
   if (heeding.length === 0) return noRoles;
+  if (heeding.length === roles.length && !roles.some(({ kind }) => kind === 'headline')) return roles;
   return heeding.map((role) => (role.kind === 'headline' ? { kind: 'strong', subject: role.subject } : role));
 }
 
@@ -147,9 +174,9 @@ function splitIntoWords(cues: readonly Cue[]): {
     const key = fold(text);
     let index = indexOf.get(key);
     if (index === undefined) {
-      index = words.push({ whole: -1, heads: [] }) - 1;
+      index = words.push({ whole: -1, heads: noHeads }) - 1;
       texts.push(text);
-      ends.push([]);
+      ends.push(noEnds as PairEnd[]);
       indexOf.set(key, index);
     }
     return index;
@@ -161,13 +188,21 @@ function splitIntoWords(cues: readonly Cue[]): {
     if (set === undefined) {
       set = setOf.size;
       setOf.set(key, set);
-      for (const word of new Set(heads.map(wordFor))) words[word]?.heads.push(set);
+      for (const index of new Set(heads.map(wordFor))) {
+        const word = words[index] as Word;
+        word.heads = [...word.heads, set];
+      }
     }
     return set;
   };
   const join = (cue: number, heads: readonly string[], tails: readonly string[]): void => {
     const set = headSetFor(heads);
-    for (const word of new Set(tails.map(wordFor))) ends[word]?.push({ cue, heads: set });
+    const end = { cue, heads: set };
+    for (const word of new Set(tails.map(wordFor))) {
+      const known = ends[word];
+      if (known && known !== noEnds) known.push(end);
+      else ends[word] = [end];
+    }
   };
   cues.forEach(({ text }, cue) => {
     const pattern = parseCue(text);

@@ -3,7 +3,7 @@ import type { Evidence, Field } from './finding';
 import type { Candidate } from './ranking';
 import type { CompiledPlan } from './subjects';
 import type { Clue } from './tally';
-import { evidenceMost } from './weights';
+import { evidenceMost, placesMost } from './weights';
 
 /** Fields in the order in which an inspector would cite them. */
 const citing: readonly Field[] = [
@@ -32,19 +32,26 @@ const reasonOf = {
   url: 'reason_path',
 } as const;
 
-/** The places that speak for a subject, the most telling first, no quote twice. */
+/** The places that speak for a subject, the most telling first; no quote that another one of its field contains. */
 export function evidenceFor(candidate: Candidate): Evidence[] {
   const { strong, columns, weak } = candidate.tally;
   const inTitleOrLead = ({ evidence }: Clue): boolean =>
     evidence.field === 'title' || evidence.field === 'lead';
   const clues = [...strong, ...columns].sort(byField);
   const supporting = weak.filter(inTitleOrLead).sort(byField);
-  const kept = new Map<string, Evidence>();
-  for (const { evidence } of [...clues, ...supporting]) {
-    const key = `${evidence.field} ${evidence.quote}`;
-    if (kept.size < evidenceMost && !kept.has(key)) kept.set(key, evidence);
-  }
-  return kept.size > 0 ? [...kept.values()] : candidate.near;
+  const places = [...clues, ...supporting].map(({ evidence }) => evidence);
+  const telling = (places.length > 0 ? places : candidate.near).slice(0, placesMost);
+  return telling.filter((place, at) => !isSaidBy(telling, place, at)).slice(0, evidenceMost);
+}
+
+/** A quote that a longer one, or an earlier equal one, of the same field contains says nothing more. */
+function isSaidBy(places: readonly Evidence[], place: Evidence, at: number): boolean {
+  return places.some(
+    ({ field, quote }, other) =>
+      field === place.field &&
+      quote.includes(place.quote) &&
+      (quote.length > place.quote.length || other < at),
+  );
 }
 
 /** The reasons in words, one a field. */
@@ -93,11 +100,15 @@ export function missingFor(
 }
 
 /** The kinds of evidence that are not there. */
-export function lacksOf({ kinds, contradicted }: Candidate): Sentence[] {
+export function lacksOf({ kinds, contradicted, tally }: Candidate): Sentence[] {
   const lacks: Sentence[] = [];
   if (!kinds.has('title')) lacks.push(say('lacks_title'));
   if (!kinds.has('place')) lacks.push(say('lacks_place'));
   if (!kinds.has('content')) lacks.push(say('lacks_content'));
-  if (contradicted) lacks.push(say('lacks_contradicted'));
+  if (contradicted) {
+    const against = tally.anti.filter(({ evidence: { field } }) => field === 'title' || field === 'column');
+    const quotes = new Set(against.map(({ evidence }) => `“${evidence.quote}”`));
+    lacks.push(say('lacks_contradicted', [...quotes].join('、')));
+  }
   return lacks;
 }

@@ -31,6 +31,9 @@ const nationalSources = [
   '教育部',
 ];
 
+/** 【转载】… or 转载：… before the title proper, not the two characters inside a word. */
+const repostMark = /^(?:[【[（(〔]\s*转载\s*[】\]）)〕]|转载\s*(?:[:：|｜丨—《“]|自|$))/;
+
 /**
  * Why a finding does not count (不计), or null. The grade is not touched: it speaks of the subject. Year exceptions:
  * standing lists, historical land records and valid documents always count; forms with a three-year window look back
@@ -59,7 +62,7 @@ function repostedFrom(facts: PageFacts, gates: Gates): string | null {
   const { title } = facts;
   const source = facts.source ?? '';
   const isOwn = (text: string): boolean => gates.place !== null && text.includes(gates.place);
-  if (/^[【[（(]?转载/.test(title)) return '转载';
+  if (repostMark.test(title)) return '转载';
   for (const name of nationalSources) if (source.startsWith(name) && !isOwn(source)) return source;
   for (const name of gates.superiors) {
     const opening = title.replace(/^[【[（(《〔]?(转发|转载)?[】\]）)]?(关于)?[《]?/, '');

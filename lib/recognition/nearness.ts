@@ -7,12 +7,17 @@ import * as weight from './weights';
 /**
  * How near the wording of a page comes to that of each task: pairs of neighbouring characters (二元字组, the usual unit
  * of Chinese retrieval) that the page shares with the lexicon's words for it, rare pairs counting more (idf, Spärck
- * Jones 1972). It knows no meaning, so it never supports more than 待核; it finds what no cue names literally: 首笔收益权质押贷款
- * for 绿色金融.
+ * Jones 1972). It knows no meaning, so it supports no 证据充分; it finds what no cue names literally: 首笔收益权质押贷款 for
+ * 绿色金融. The table is flat and sorted, about ten bytes an entry.
  */
 export class Nearness {
-  /** Pair → [task group, weight, task group, weight, …]. */
-  private readonly postings = new Map<number, readonly number[]>();
+  /** All pairs, ascending. */
+  private readonly pairs: Uint32Array;
+  /** Where the entries of each pair begin; one more at the end. */
+  private readonly starts: Uint32Array;
+  /** Of each entry the task group, and what the pair is worth for it. */
+  private readonly entryGroups: Uint16Array;
+  private readonly entryWeights: Float32Array;
   private readonly groups: (readonly number[])[] = [];
   /** Subject → its task group, or −1. */
   private readonly groupsOf: number[] = [];
@@ -48,14 +53,29 @@ export class Nearness {
       for (const { cues } of entry.duties) note(cues, weight.nearDuty);
     }
     const most = this.groups.length * weight.nearCommon;
-    for (const [pair, shares] of pairs) {
-      if (shares.size > most || idle.has(pair)) continue;
+    const telling = [...pairs]
+      .filter(([pair, shares]) => shares.size <= most && !idle.has(pair))
+      .sort(([a], [b]) => a - b);
+    const entries = telling.flatMap(([, shares]) => {
       const rarity = Math.log(this.groups.length / shares.size);
-      this.postings.set(
-        pair,
-        [...shares].flatMap(([group, share]) => [group, share * rarity]),
-      );
-    }
+      return [...shares].map(([group, share]): [number, number] => [group, share * rarity]);
+    });
+    this.pairs = Uint32Array.from(telling, ([pair]) => pair);
+    this.starts = new Uint32Array(telling.length + 1);
+    for (const [at, [, shares]] of telling.entries())
+      this.starts[at + 1] = (this.starts[at] ?? 0) + shares.size;
+    this.entryGroups = Uint16Array.from(entries, ([group]) => group);
+    this.entryWeights = Float32Array.from(entries, ([, worth]) => worth);
+  }
+
+  /** Bytes held, for the memory budget of the compiled plan (5 MB). */
+  get bytes(): number {
+    return (
+      this.pairs.byteLength +
+      this.starts.byteLength +
+      this.entryGroups.byteLength +
+      this.entryWeights.byteLength
+    );
   }
 
   /** How near the page comes to the tasks of each subject, by its index. Linear in title, columns and first paragraph. */
@@ -66,9 +86,9 @@ export class Nearness {
       eachPair(text, from, to, (pair) => {
         if (seen.has(pair)) return;
         seen.add(pair);
-        const posting = this.postings.get(pair) ?? [];
-        for (let i = 0; i < posting.length; i += 2)
-          values[posting[i] ?? 0] = (values[posting[i] ?? 0] ?? 0) + (posting[i + 1] ?? 0) * share;
+        this.eachEntry(pair, (group, worth) => {
+          values[group] = (values[group] ?? 0) + worth * share;
+        });
       });
     };
     feed(facts.title, 0, facts.title.length, 1);
@@ -86,11 +106,27 @@ export class Nearness {
       .slice(0, weight.evidenceMost);
   }
 
+  private eachEntry(pair: number, onEntry: (group: number, worth: number) => void): void {
+    let low = 0;
+    let high = this.pairs.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.pairs[middle] ?? 0) < pair) low = middle + 1;
+      else high = middle;
+    }
+    if (this.pairs[low] !== pair) return;
+    for (let at = this.starts[low] ?? 0; at < (this.starts[low + 1] ?? 0); at += 1)
+      onEntry(this.entryGroups[at] ?? 0, this.entryWeights[at] ?? 0);
+  }
+
   private stretches(text: string, from: number, to: number, group: number, field: Field): Evidence[] {
     const found: Evidence[] = [];
     eachPair(text, from, to, (pair, at) => {
-      const posting = this.postings.get(pair) ?? [];
-      if (!posting.some((entry, i) => i % 2 === 0 && entry === group)) return;
+      let speaks = false;
+      this.eachEntry(pair, (of) => {
+        if (of === group) speaks = true;
+      });
+      if (!speaks) return;
       const last = found[found.length - 1];
       if (last && last.start + last.quote.length > at) last.quote = text.slice(last.start, at + 2);
       else found.push({ field, start: at, quote: text.slice(at, at + 2) });

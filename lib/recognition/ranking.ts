@@ -97,10 +97,10 @@ function nearestOf(compiled: CompiledPlan, nearness: readonly number[], facts: P
   if (first < weight.nearFrom || lead < weight.nearLead) return null;
   const evidence = compiled.nearness.evidence(facts, index);
   if (evidence.length === 0) return null;
-  const titled = evidence.some(({ field }) => field === 'title');
+  const titled = evidence.reduce((sum, { field, quote }) => sum + (field === 'title' ? quote.length : 0), 0);
   return {
     index,
-    clear: titled && first >= weight.nearClearFrom && lead >= weight.nearClearLead,
+    clear: titled >= weight.nearClearTitle && first >= weight.nearClearFrom && lead >= weight.nearClearLead,
     evidence,
   };
 }

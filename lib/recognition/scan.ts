@@ -26,7 +26,10 @@ export function scanText(book: CueBook, text: string, reading: Reading): Hit[] {
     const roles = rolesOf[cue];
     if (roles && roles.length > 0) found.push({ cue, start, end, roles });
   };
-  book.automaton.scan(text, (index, start, end) => {
+  const inBody = reading === 'body';
+  const automaton = inBody ? book.body.automaton : book.automaton;
+  automaton.scan(text, (number, start, end) => {
+    const index = inBody ? (book.body.words[number] ?? 0) : number;
     const word = book.words[index];
     const ends = endsOf[index];
     if (!word || !ends) return;

@@ -65,6 +65,8 @@ export const checksMost = 3;
 export const findingsMost = 4;
 /** Quotes kept per finding. */
 export const evidenceMost = 6;
+/** Places looked at to choose those; the most telling stand first. */
+export const placesMost = 60;
 /** `…` in a cue stands for at most this many characters. */
 export const gapMost = 24;
 /** A subject made of many fields (任务 14) gives way to a special one that the title names. */
@@ -86,11 +88,13 @@ export const nearCommon = 0.25;
 export const nearColumnShare = 0.5;
 export const nearLeadShare = 0.25;
 /** Where no cue speaks, a task this near, and ahead of the next one by this share of it, is worth a person's look. */
-export const nearFrom = 5;
-export const nearLead = 0.2;
+export const nearFrom = 4;
+export const nearLead = 0.15;
 /** So near, and so far ahead, that it is 较可能 where the title names a kind of document or the column fits. */
-export const nearClearFrom = 11;
+export const nearClearFrom = 10;
 export const nearClearLead = 0.4;
+/** Characters of the title that must speak for it then: one pair is chance. */
+export const nearClearTitle = 3;
 /** What nearness adds where a cue speaks already. */
 export const nearEach = 0.008;
 export const nearMost = 0.14;

@@ -34,8 +34,8 @@ export const recognitionTexts = texts({
     en: 'Opening, tables and attachments have no words of this task',
   },
   lacks_contradicted: {
-    zh: '标题或栏目有与本任务相反的用语',
-    en: 'Title or column has words that speak against this task',
+    zh: '标题或栏目写有$1，与本任务不符',
+    en: 'Title or column says $1, which speaks against this task',
   },
   gate_reposted: { zh: '转载（$1），不计', en: 'Reposted ($1); does not count' },
   gate_unit: {
