@@ -35,17 +35,14 @@ export function rankSubjects(compiled: CompiledPlan, page: PageTally, facts: Pag
     const inFormColumn =
       subject.axis === 'form' && [...tally.columns, ...tally.strong].some(({ own }) => own);
     const placed = score.kinds.has('place');
-    const backed =
-      subject.axis === 'form' || score.value === 0
-        ? 0
-        : Math.min(weight.nearMost, (nearness[index] ?? 0) * weight.nearEach);
+    const disclosing =
+      page.hasGenre || placed || subject.axis === 'form' || subject.entry.proof === 'offline';
+    const backing = Math.min(weight.nearMost, (nearness[index] ?? 0) * weight.nearEach);
     const byCues =
       score.value +
-      backed +
-      (inFormColumn ? weight.formColumn : 0) -
-      (page.hasGenre || subject.axis === 'form' || subject.entry.proof === 'offline' || placed
-        ? 0
-        : weight.noGenre);
+      (inFormColumn ? weight.formColumn : 0) +
+      (disclosing ? 0 : -weight.noGenre) +
+      (disclosing && subject.axis === 'topic' && score.value > 0 ? backing : 0);
     const alone =
       index !== nearest?.index
         ? 0
