@@ -22,10 +22,14 @@ export class Nearness {
   /** Subject → its task group, or −1. */
   private readonly groupsOf: number[] = [];
 
-  /** Subjects that lead to the same tasks are one group, so the effort does not grow with the plan. */
-  constructor(subjects: readonly PlannedSubject[], common: readonly string[]) {
+  /**
+   * Words of `common` count for nothing, kinds of document (`genres`) nothing where a title cue ends with them.
+   * Subjects that lead to the same tasks are one group, so the effort does not grow with the plan.
+   */
+  constructor(subjects: readonly PlannedSubject[], common: readonly string[], genres: readonly string[]) {
     const idle = new Set<number>();
     for (const word of common) eachPair(word, 0, word.length, (pair) => idle.add(pair));
+    const kinds = new Set(genres);
     const groupOf = new Map<string, number>();
     const pairs = new Map<number, Map<number, number>>();
     for (const { entry, tasks } of subjects) {
@@ -47,7 +51,11 @@ export class Nearness {
       };
       note(entry.strong, 1);
       note(entry.columns, 1);
-      note(entry.title, weight.nearTitleCue);
+      const titled = entry.title.flatMap((cue) => cue.split(/[|…＋]/));
+      note(
+        titled.filter((word) => !kinds.has(word)),
+        weight.nearTitleCue,
+      );
       note(entry.weak, weight.nearWeakCue);
       note(entry.plan, weight.nearPlan);
       for (const { cues } of entry.duties) note(cues, weight.nearDuty);

@@ -93,8 +93,9 @@ function nearestOf(compiled: CompiledPlan, nearness: readonly number[], facts: P
   const lead = first === 0 ? 0 : (first - next) / first;
   if (first < weight.nearFrom || lead < weight.nearLead) return null;
   const evidence = compiled.nearness.evidence(facts, index);
-  if (evidence.length === 0) return null;
   const titled = evidence.reduce((sum, { field, quote }) => sum + (field === 'title' ? quote.length : 0), 0);
+  // Where the title itself says nothing of the subject, the opening alone is no ground for a finding.
+  if (titled === 0) return null;
   return {
     index,
     clear: titled >= weight.nearClearTitle && first >= weight.nearClearFrom && lead >= weight.nearClearLead,

@@ -47,7 +47,7 @@ export function compilePlan(plan: ShippedPlan, duties: DutyTable, lexicon: Lexic
     exclusions: lexicon.exclusions,
     groups: lexicon.groups,
     book: buildCueBook(lexicon, extra),
-    nearness: new Nearness(subjects, lexicon.common),
+    nearness: new Nearness(subjects, lexicon.common, lexicon.genres),
     segments,
     tasks: new Map(plan.tasks.map((task) => [task.n, task])),
     duties,

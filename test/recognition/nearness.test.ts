@@ -44,6 +44,7 @@ describe('nearness of wording', () => {
     const bare = new Nearness(
       subjects.map((subject) => ({ ...subject, tasks: [] })),
       [],
+      [],
     );
     expect(bare.measure(page({ title: '全民阅读' })).every((value) => value === 0)).toBe(true);
     expect(bare.bytes).toBeLessThan(100);
