@@ -150,5 +150,5 @@ async function stopServiceWorker(context: BrowserContext): Promise<void> {
   await devtools.send('ServiceWorker.enable');
   await devtools.send('ServiceWorker.stopAllWorkers');
   await stopped;
-  await devtools.detach();
+  await devtools.detach().catch(() => undefined);
 }

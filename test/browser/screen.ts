@@ -66,7 +66,20 @@ export function screenOver(send: Send, root: () => Promise<Root | null>): Screen
     return answer.result.value;
   };
 
-  const text = async (): Promise<string> => {
+  /** Views redraw while they are looked at: what vanished between two questions is not there. */
+  const unlessGone = async <Value>(look: () => Promise<Value>, otherwise: Value): Promise<Value> => {
+    try {
+      return await look();
+    } catch (error) {
+      if (error instanceof Error && /Could not find node|No node with given id/.test(error.message))
+        return otherwise;
+      throw error;
+    }
+  };
+
+  const text = (): Promise<string> => unlessGone(drawnWords, '');
+
+  const drawnWords = async (): Promise<string> => {
     const top = await root();
     if (top === null) return '';
     // A shadow root has no innerText of its own; the drawn words of its children are what a person sees.
@@ -81,7 +94,10 @@ export function screenOver(send: Send, root: () => Promise<Root | null>): Screen
     );
   };
 
-  const nodes = async (role: string): Promise<{ id: number; name: string }[]> => {
+  const nodes = (role: string): Promise<{ id: number; name: string }[]> =>
+    unlessGone(() => nodesNow(role), []);
+
+  const nodesNow = async (role: string): Promise<{ id: number; name: string }[]> => {
     const top = await root();
     if (top === null) return [];
     // The accessibility tree is asked from the document: asked from the host of a shadow root it answers nothing.

@@ -23,6 +23,8 @@ export interface Lens {
   storedEvents(): Promise<DecisionEvent[]>;
   /** Ids of the events in the journal, sorted. */
   journalIds(): Promise<string[]>;
+  /** From now on, until the worker is stopped, nothing that is written to the journal arrives. */
+  holdJournal(): Promise<void>;
   /** Loses the journal, as a storage area that repaired itself may. */
   forgetJournal(): Promise<void>;
   /** Messages of uncaught errors and of `console.error` on the pages visited so far. */
@@ -64,6 +66,7 @@ export const test = base.extend<{ lens: Lens }>({
       speak: speaker(browser.language),
       badge: async () => (await browser.worker()).evaluate(badgeInFront),
       storedEvents: async () => (await browser.worker()).evaluate(eventsInDatabase),
+      holdJournal: async () => (await browser.worker()).evaluate(stallJournal),
       forgetJournal: async () => (await browser.worker()).evaluate(removeJournal),
       journalIds: async () => (await browser.worker()).evaluate(idsInJournal),
     });
@@ -80,7 +83,11 @@ declare const chrome: {
     getTitle(tab: { tabId: number }): Promise<string>;
   };
   storage: {
-    local: { get(keys: null): Promise<Record<string, unknown>>; remove(keys: string[]): Promise<void> };
+    local: {
+      get(keys: null): Promise<Record<string, unknown>>;
+      set(items: object): Promise<void>;
+      remove(keys: string[]): Promise<void>;
+    };
   };
 };
 
@@ -111,6 +118,13 @@ async function eventsInDatabase(): Promise<DecisionEvent[]> {
 async function idsInJournal(): Promise<string[]> {
   const keys = Object.keys(await chrome.storage.local.get(null));
   return keys.flatMap((key) => /^journal\/([0-9a-f]{64})$/.exec(key)?.[1] ?? []).sort();
+}
+
+function stallJournal(): void {
+  const { local } = chrome.storage;
+  const set = local.set.bind(local);
+  local.set = (items) =>
+    Object.keys(items).some((key) => key.startsWith('journal/')) ? new Promise(() => undefined) : set(items);
 }
 
 async function removeJournal(): Promise<void> {

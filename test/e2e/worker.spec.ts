@@ -4,9 +4,47 @@ import { expect, test } from './harness';
 /** Pages and tasks to confirm one after the other, each while the worker is being killed. */
 const pages = portalPages.filter(({ tasks, counts }) => counts && tasks.length > 0).slice(0, 8);
 
-test('killing the worker between a click and its acknowledgement loses nothing and counts nothing twice', async ({
+test('a worker killed after the database has a decision and before it is acknowledged loses nothing', async ({
   lens,
 }) => {
+  const [target] = pages;
+  await lens.visit(target!);
+  const popup = await lens.popup();
+  await popup.introduce({ unit: '区财政局', role: 'staff', name: '王测试' });
+  await lens.holdJournal();
+  const confirmed = popup.confirm(11);
+  await expect.poll(async () => (await lens.storedEvents()).length).toBe(1);
+  expect(await lens.journalIds()).toEqual([]);
+  expect(await popup.text()).not.toContain(lens.speak('standing_confirmed'));
+
+  await lens.browser.stopServiceWorker();
+  await confirmed;
+  const [event, ...others] = await lens.storedEvents();
+  expect(others).toEqual([]);
+  expect(await lens.journalIds()).toEqual([event?.id]);
+});
+
+test('a decision whose popup was closed before the acknowledgement is sent again by the next one', async ({
+  lens,
+}) => {
+  const [target] = pages;
+  await lens.visit(target!);
+  const popup = await lens.popup();
+  await popup.introduce({ unit: '区财政局', role: 'staff', name: '王测试' });
+  await lens.holdJournal();
+  const closed = popup.confirm(11).catch(() => 'closed');
+  await expect.poll(async () => (await lens.storedEvents()).length).toBe(1);
+  await lens.visit(target!);
+  await lens.browser.stopServiceWorker();
+  const next = await lens.popup();
+  await next.waitFor('the verdict', (words) => words.includes(lens.speak('standing_confirmed')));
+  await closed;
+  const [event, ...others] = await lens.storedEvents();
+  expect(others).toEqual([]);
+  expect(await lens.journalIds()).toEqual([event?.id]);
+});
+
+test('killing the worker around the click loses nothing and counts nothing twice', async ({ lens }) => {
   test.setTimeout(240_000);
   const first = await lens.visit(pages[0]!);
   await (await lens.popup()).introduce({ unit: '区财政局', role: 'staff', name: '王测试' });
