@@ -99,7 +99,9 @@ export default defineBackground(() => {
     announced(await notebook.setLearning(on)),
   );
 
-  browser.runtime.onStartup.addListener(() => void log.audit());
+  browser.runtime.onStartup.addListener(() => {
+    log.audit().catch((error: unknown) => console.warn('audit', error));
+  });
   browser.tabs.onRemoved.addListener((tabId) => void forgetTab(tabId));
   browser.tabs.onUpdated.addListener((tabId, change) => {
     if (change.status === 'loading') void forgetTab(tabId);

@@ -10,15 +10,22 @@ export interface TabRecord {
 
 const keyOf = (tabId: number) => `tab/${tabId}`;
 
+/** What cannot be remembered (the session's storage is full) is read again when somebody asks. */
 export async function rememberTab(tabId: number, record: TabRecord): Promise<void> {
-  await browser.storage.session.set({ [keyOf(tabId)]: record });
+  await browser.storage.session.set({ [keyOf(tabId)]: record }).catch(reported);
 }
 
+/** Null for a tab of which nothing is known: it is then read again. */
 export async function recallTab(tabId: number): Promise<TabRecord | null> {
   const stored = await browser.storage.session.get(keyOf(tabId));
   return (stored[keyOf(tabId)] as TabRecord | undefined) ?? null;
 }
 
+/** A tab that was closed, or that is loading another page. */
 export async function forgetTab(tabId: number): Promise<void> {
-  await browser.storage.session.remove(keyOf(tabId));
+  await browser.storage.session.remove(keyOf(tabId)).catch(reported);
+}
+
+function reported(error: unknown): void {
+  console.warn('storage.session', error);
 }

@@ -6,6 +6,9 @@ import type { PortalProfile } from './portal';
 import { publishedOf } from './published';
 import { emptyContent } from './readContent';
 
+/** A list whose title is the site's is known by its column. */
+const siteTitle = /(?:人民政府|政府网|门户网站|政务网)$/;
+
 /**
  * Adds what the address says: identity, columns and unit by its path, and the day of the upload, which is taken for the
  * day of publication only where the page prints none (and is marked by its source, so that it does not pass for one).
@@ -15,13 +18,16 @@ export function withAddress(content: PageContent, url: string, portal: PortalPro
   const segment = pathSegments.at(-1) ?? '';
   const named = Object.hasOwn(portal.segments, segment) ? portal.segments[segment] : undefined;
   const dates = date ? [...content.dates, date] : content.dates;
+  const column = content.column ?? named ?? null;
   return {
     ...content,
+    title:
+      content.kind === 'column' && siteTitle.test(content.title) ? (column ?? content.title) : content.title,
     key: pageKey(url, portal),
     url,
     pathSegments,
     unitCode,
-    column: content.column ?? named ?? null,
+    column,
     dates,
     published: publishedOf(dates),
   };

@@ -20,7 +20,7 @@ export function ensureBrowser(extensionFolder: string): Result<ReadyBrowser, Not
   const missing = missingPackages();
   if (missing.length > 0 && canInstall()) {
     console.log(`安装 ${missing.join('、')} … / Installing ${missing.join(', ')} …`);
-    const failed = aptInstall(missing);
+    const failed = isUbuntu() ? installOnUbuntu(missing) : aptInstall(missing);
     if (failed) return failure(failed);
   } else {
     if (missing.includes(fontPackage)) console.warn(noFont().join('\n'));
@@ -61,6 +61,26 @@ function canInstall(): boolean {
 
 function isDebian(): boolean {
   return /debian|ubuntu/.test(systemName());
+}
+
+/** Ubuntu's `chromium` package only asks for a snap, which a container does not have. */
+function isUbuntu(): boolean {
+  return /ubuntu/.test(systemName());
+}
+
+/** Chromium from Playwright's own archive, the font from Ubuntu's. */
+function installOnUbuntu(packages: string[]): Notice | null {
+  const fonts = packages.filter((name) => name === fontPackage);
+  const failed = fonts.length > 0 ? aptInstall(fonts) : null;
+  if (failed || !packages.includes('chromium')) return failed;
+  const run = spawnSync('npx', ['playwright', 'install', '--with-deps', 'chromium'], { encoding: 'utf8' });
+  return run.status === 0
+    ? null
+    : [
+        '安装失败：npx playwright install --with-deps chromium。请检查网络后重试，或把 CHROMIUM_PATH 设为已装好的浏览器。',
+        'npx playwright install --with-deps chromium failed. Check the network, or set CHROMIUM_PATH to a browser you have.',
+        ...run.stderr.trim().split('\n').slice(-5),
+      ];
 }
 
 function systemName(): string {
@@ -106,6 +126,7 @@ function packageName(): string {
   if (process.platform === 'darwin') return 'brew install --cask chromium';
   if (process.platform === 'win32') return 'winget install Hibbiki.Chromium';
   const system = systemName();
+  if (isUbuntu()) return 'npx playwright install --with-deps chromium; sudo apt-get install fonts-noto-cjk';
   if (isDebian()) return 'sudo apt-get install chromium chromium-l10n fonts-noto-cjk';
   if (/fedora|rhel|centos/.test(system)) return 'sudo dnf install chromium google-noto-sans-cjk-fonts';
   if (/arch/.test(system)) return 'sudo pacman -S chromium noto-fonts-cjk';
