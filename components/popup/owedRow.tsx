@@ -30,7 +30,7 @@ export function OwedRow({ owed }: { owed: OwedTask }) {
             <li key={id}>
               <span aria-hidden="true">{coveredDuties.includes(id) ? '✓' : '○'}</span> {label}
               <span class="unseen">
-                （{speak(coveredDuties.includes(id) ? 'popup_duty_done' : 'popup_duty_open')}）
+                {speak(coveredDuties.includes(id) ? 'popup_duty_done' : 'popup_duty_open')}
               </span>
             </li>
           ))}

@@ -87,7 +87,7 @@ function Results(props: { tasks: readonly TaskCard[]; query: string; onChoose: (
             </div>
             <button
               type="button"
-              aria-label={`${speak('popup_choose')}：${speak('popup_task', `${card.n}`)}`}
+              aria-label={speak('popup_choose_task', `${card.n}`)}
               onClick={() => props.onChoose(card.n)}
             >
               {speak('popup_choose')}

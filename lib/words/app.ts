@@ -19,15 +19,15 @@ export const appTexts = texts({
   badge_reading: { zh: '要点镜：正在读取本页。', en: 'PlanLens: reading this page.' },
   badge_found: {
     zh: '要点镜：本页可能履行 $1 项要点任务，待人确认。',
-    en: 'PlanLens: this page may fulfil $1 tasks of the plan; people confirm.',
+    en: 'PlanLens: tasks of the plan that this page may fulfil: $1; people confirm.',
   },
   badge_found_not_counted: {
     zh: '要点镜：本页与 $1 项要点任务相符，其中 $2 项不计；待人确认。',
-    en: 'PlanLens: this page matches $1 tasks of the plan, $2 of which do not count; people confirm.',
+    en: 'PlanLens: tasks of the plan that this page matches: $1, not counted: $2; people confirm.',
   },
   badge_links: {
     zh: '要点镜：本页 $1 条链接，$2 条可能对应任务；仅按标题、栏目和日期判断。',
-    en: 'PlanLens: $1 links on this page, $2 may match tasks; judged by title, column and date alone.',
+    en: 'PlanLens: links on this page: $1, possible matches with tasks: $2; judged by title, column and date alone.',
   },
   link_undated: {
     zh: '列表没有标出日期，不计',
@@ -123,6 +123,6 @@ export const appTexts = texts({
   },
   seeds_unmatched_duties: {
     zh: '$1 没有列出第 $2 项任务的要素，这些任务无法覆盖。请补上后重新载入；在此之前什么也没有保存。',
-    en: '$1 lists no duties for tasks $2, which therefore cannot be covered. Add them and load again; nothing has been stored.',
+    en: '$1 lists no duties for these tasks, which therefore cannot be covered: $2. Add them and load again; nothing has been stored.',
   },
 });

@@ -1,10 +1,6 @@
 import { texts } from './text';
 
 export const coverageTexts = texts({
-  verdict_confirm: { zh: '确认', en: 'Confirmed' },
-  verdict_reject: { zh: '否定', en: 'Rejected' },
-  verdict_withdraw: { zh: '撤回', en: 'Withdrawn' },
-
   standing_confirmed: { zh: '已确认', en: 'Confirmed' },
   standing_rejected: { zh: '已否定', en: 'Rejected' },
   standing_disputed: { zh: '有争议', en: 'Disputed' },
@@ -33,19 +29,19 @@ export const coverageTexts = texts({
 
   prior_kept: {
     zh: '本栏目 $1 页中 $2 页确认为任务 $3（只数判定过的页），等级不变',
-    en: 'In this column $2 of the $1 pages decided on were confirmed for task $3; the grade stays',
+    en: 'Pages decided on in this column: $1, confirmed for task $3: $2; the grade stays',
   },
   prior_lifted: {
     zh: '本栏目 $1 页中 $2 页确认为任务 $3（只数判定过的页），等级由待核调为较可能',
-    en: 'In this column $2 of the $1 pages decided on were confirmed for task $3; the grade goes from to check up to likely',
+    en: 'Pages decided on in this column: $1, confirmed for task $3: $2; the grade goes up from “to check” to “likely”',
   },
   prior_lowered_strong: {
     zh: '本栏目 $1 页中 $2 页确认为任务 $3（只数判定过的页），等级由证据充分调为较可能',
-    en: 'In this column $2 of the $1 pages decided on were confirmed for task $3; the grade goes from strong evidence down to likely',
+    en: 'Pages decided on in this column: $1, confirmed for task $3: $2; the grade goes down from “strong evidence” to “likely”',
   },
   prior_lowered_likely: {
     zh: '本栏目 $1 页中 $2 页确认为任务 $3（只数判定过的页），等级由较可能调为待核',
-    en: 'In this column $2 of the $1 pages decided on were confirmed for task $3; the grade goes from likely down to to check',
+    en: 'Pages decided on in this column: $1, confirmed for task $3: $2; the grade goes down from “likely” to “to check”',
   },
 
   store_not_saved: {
@@ -78,7 +74,7 @@ export const coverageTexts = texts({
   },
   store_damaged_entries: {
     zh: '备份日志里有 $1 条损坏，已跳过，没有删除；其余判定不受影响。',
-    en: '$1 entries of the backup journal are damaged; they were skipped, not deleted. The other decisions are not affected.',
+    en: 'Damaged entries of the backup journal: $1; skipped, not deleted. The other decisions are not affected.',
   },
   store_journal_unavailable: {
     zh: '备份日志读写失败（$1）：已有判定可以查看；新判定要等备份恢复后才会确认保存。请重启浏览器后再试。',

@@ -27,7 +27,7 @@ export const evaluateTexts = texts({
   },
   evaluate_plans_no_tasks: {
     zh: '文件夹 $1 里的 .expect.json 都没有任务（tasks），没有可以测量的要点。',
-    en: 'None of the .expect.json files in the folder $1 has tasks, so there is no plan to measure.',
+    en: 'In the folder $1 no .expect.json file has tasks, so there is no plan to measure.',
   },
   evaluate_plans_unknown_like: {
     zh: '$1 的 $2 处不合要求：内置要点没有第 $3 项任务。请改成已有的任务号；没有对应的任务写 null。',

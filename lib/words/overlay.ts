@@ -3,7 +3,7 @@ import { texts } from './text';
 export const overlayTexts = texts({
   overlay_name: { zh: '要点镜', en: 'PlanLens' },
   overlay_tab_reading: { zh: '要点镜：正在读取本页', en: 'PlanLens: reading this page' },
-  overlay_tab_findings: { zh: '要点镜：本页有 $1 项发现', en: 'PlanLens: $1 findings on this page' },
+  overlay_tab_findings: { zh: '要点镜：本页有 $1 项发现', en: 'PlanLens: findings on this page: $1' },
   overlay_tab_nothing: {
     zh: '要点镜：本页没有认出要点任务',
     en: 'PlanLens: no task recognised on this page',
@@ -28,7 +28,7 @@ export const overlayTexts = texts({
   },
   overlay_tab_links: {
     zh: '要点镜：$1 条链接，$2 条可能对应任务',
-    en: 'PlanLens: $1 links, $2 may match tasks',
+    en: 'PlanLens: links: $1, possible matches with tasks: $2',
   },
   overlay_links: {
     zh: '仅按标题、栏目和日期判断，请打开网页核对',
@@ -61,7 +61,7 @@ export const overlayTexts = texts({
     zh: '只记为待确认；在工具栏的要点镜窗口里接受后才生效。',
     en: 'Only a draft; it takes effect when accepted in the PlanLens popup.',
   },
-  overlay_draft_sending: { zh: '正在记下…', en: 'Saving the draft…' },
+  overlay_draft_sending: { zh: '正在记下……', en: 'Saving the draft…' },
   overlay_draft_saved: {
     zh: '已记为待确认，尚未生效。请打开工具栏的要点镜窗口接受。',
     en: 'Kept as a draft, not in effect yet. Open the PlanLens popup to accept it.',

@@ -149,7 +149,7 @@ export const planTexts = texts({
   },
   plan_blank_paragraphs: {
     zh: '第 $1 项的指标单元格含空段落，已略去。',
-    en: 'The indicator cells of tasks $1 hold empty paragraphs; left out.',
+    en: 'Empty paragraphs in indicator cells were left out; tasks: $1.',
   },
   plan_seq_jumps: {
     zh: '编号从 $1 跳到 $2。',
@@ -157,7 +157,7 @@ export const planTexts = texts({
   },
   plan_lead_blank: {
     zh: '第 $1 项（共 $2 项）牵头单位为空。',
-    en: 'Tasks $1 ($2 in all) have no lead unit.',
+    en: 'Tasks without a lead unit ($2 in all): $1.',
   },
   plan_no_unit_column: {
     zh: '表格没有牵头单位列，也没有责任单位列。',
@@ -235,14 +235,14 @@ export const planTexts = texts({
   },
   plan_table_summary: {
     zh: '$1年 · $2 · $3 项任务，$4 个一级指标，$5 个二级指标',
-    en: '$1 · $2 · $3 tasks, $4 first-level and $5 second-level indicators',
+    en: '$1 · $2 · tasks: $3, first-level indicators: $4, second-level indicators: $5',
   },
   plan_table_place_unknown: { zh: '地区未写明', en: 'place not named' },
   plan_table_lead: { zh: '牵头：$1', en: 'Lead: $1' },
   plan_table_responsible: { zh: '责任：$1', en: 'Responsible: $1' },
   plan_table_deadline: { zh: '时限：$1', en: 'Deadline: $1' },
   plan_table_dates: { zh: '到期：$1', en: 'Due: $1' },
-  plan_table_window: { zh: '回溯：近 $1 年', en: 'Reaches back: $1 years' },
+  plan_table_window: { zh: '回溯：近 $1 年', en: 'Reaches back (years): $1' },
   plan_table_blank: { zh: '（空）', en: '(blank)' },
   plan_table_oddities: { zh: '请留意（$1 处）：', en: 'Please look at ($1):' },
 });

@@ -23,8 +23,8 @@ export const popupTexts = texts({
   popup_step_name: { zh: '3．姓名', en: '3. Name' },
   popup_choose_unit: { zh: '请选择单位', en: 'Choose a unit' },
   popup_suggested_unit: {
-    zh: '已按本页网址预选“$1”，请核对。',
-    en: '“$1” is suggested by the address; please check.',
+    zh: '已按本页的网址或发布单位预选“$1”，请核对。',
+    en: '“$1” is suggested by the page’s address or publisher; please check.',
   },
   popup_vertical_units: { zh: '垂直管理单位', en: 'Vertically managed' },
   popup_other_units: { zh: '本级单位', en: 'Units of the district' },
@@ -73,7 +73,10 @@ export const popupTexts = texts({
     zh: '请先刷新本页；仍然失败时，可按网址和标题在下面标记。',
     en: 'Reload the page first; if it fails again, tag it below by address and title.',
   },
-  popup_links_found: { zh: '$1 条链接，$2 条可能对应任务。', en: '$1 links, $2 may match tasks.' },
+  popup_links_found: {
+    zh: '$1 条链接，$2 条可能对应任务。',
+    en: 'Links: $1, possible matches with tasks: $2.',
+  },
   popup_links: {
     zh: '仅按标题、栏目和日期判断，请打开网页核对',
     en: 'Judged by title, column and date alone; open the pages to check',
@@ -82,7 +85,7 @@ export const popupTexts = texts({
   popup_links_of: { zh: '任务 $1：$2 条', en: 'Task $1: $2' },
   popup_links_others: { zh: '没有认出任务的 $1 条', en: '$1 without a task' },
   popup_excluded: { zh: '这一页不作为履行证据：$1', en: 'This page cannot be evidence: $1' },
-  popup_found: { zh: '认出 $1 项任务，请逐项判定。', en: '$1 tasks recognised; please judge each.' },
+  popup_found: { zh: '认出 $1 项任务，请逐项判定。', en: 'Tasks recognised: $1; please judge each.' },
   popup_not_found: {
     zh: '没有认出本页履行了哪一项任务。',
     en: 'No task was recognised on this page.',
@@ -148,7 +151,7 @@ export const popupTexts = texts({
   popup_tag: { zh: '把本页标到任务', en: 'Tag this page to a task' },
   popup_search: { zh: '任务编号或文字', en: 'Number or words of a task' },
   popup_search_hint: { zh: '例如：11，或 预算', en: 'For example: 11, or 预算' },
-  popup_search_found: { zh: '找到 $1 项任务。', en: '$1 tasks found.' },
+  popup_search_found: { zh: '找到 $1 项任务。', en: 'Tasks found: $1.' },
   popup_search_more: {
     zh: '找到 $1 项，只列出前 $2 项；再输入几个字可缩小范围。',
     en: '$1 found, the first $2 are listed; type more to narrow down.',
@@ -158,12 +161,13 @@ export const popupTexts = texts({
     en: 'No task contains “$1”. Try another word or a number.',
   },
   popup_choose: { zh: '选这项', en: 'Choose' },
+  popup_choose_task: { zh: '选这项：任务 $1', en: 'Choose: task $1' },
   popup_choose_other: { zh: '换一项任务', en: 'Another task' },
 
   popup_owed: { zh: '$1的要点任务', en: 'Tasks of $1' },
   popup_all_covered: {
     zh: '本单位已全部覆盖，共 $1 项任务。',
-    en: 'Your unit has covered all of its $1 tasks.',
+    en: 'Your unit has covered all of its tasks ($1).',
   },
   popup_owes_none: {
     zh: '“$1”没有把任何任务分给本单位。',
@@ -187,7 +191,7 @@ export const popupTexts = texts({
     en: 'the plan does not say which units the group has',
   },
   popup_duty_state: { zh: '要素 $1/$2', en: 'Duties $1/$2' },
-  popup_duty_done: { zh: '已覆盖', en: 'covered' },
-  popup_duty_open: { zh: '未覆盖', en: 'not covered' },
+  popup_duty_done: { zh: '（已覆盖）', en: '(covered)' },
+  popup_duty_open: { zh: '（未覆盖）', en: '(not covered)' },
   popup_due: { zh: '期限 $1', en: 'Due $1' },
 });

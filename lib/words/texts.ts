@@ -2,7 +2,6 @@ import { appTexts } from './app';
 import { coverageTexts } from './coverage';
 import { evaluateTexts } from './evaluate';
 import { overlayTexts } from './overlay';
-import { pageTexts } from './page';
 import { planTexts } from './plan';
 import { popupTexts } from './popup';
 import { recognitionTexts } from './recognition';
@@ -12,7 +11,6 @@ import { sessionTexts } from './session';
 export const texts = {
   ...appTexts,
   ...planTexts,
-  ...pageTexts,
   ...recognitionTexts,
   ...evaluateTexts,
   ...coverageTexts,

@@ -13,3 +13,16 @@ test.each(keys)('%s has the same places in both languages', (key) => {
 test.each(keys)('%s uses Chinese punctuation in Chinese', (key) => {
   expect(texts[key].zh).not.toMatch(/[\u4e00-\u9fff][,;:?!]|[,;:?!][\u4e00-\u9fff]/);
 });
+
+test.each(keys)('%s writes the Chinese ellipsis in full', (key) => {
+  // “…” in quotes is the mark itself, which a cue may hold.
+  expect(texts[key].zh).not.toMatch(/(?<![…“])…(?![…”])/);
+});
+
+/** What is counted, for one as for many; a bound (“more than $1 tasks”, “at least …”) is always many. */
+const counted =
+  /(?<!(?:more than|at least|at most) )\$\d (?:[a-z-]+ )?(?:duties|entries|findings|indicators|links|pages|records|rows|tasks|years)\b/i;
+
+test.each(keys)('%s reads well in English where the number is one', (key) => {
+  expect(texts[key].en).not.toMatch(counted);
+});
