@@ -2,6 +2,7 @@ import { failure, success, type Result } from '../kernel/result';
 import type { PortalProfile } from '../page/portal';
 import { parsePortal } from '../page/profileSchema';
 import type { DutyTable } from '../plan/duty';
+import { completeDuties } from '../plan/deriveDuties';
 import { parseDuties } from '../plan/parseDuties';
 import { parsePlan } from '../plan/parsePlan';
 import { parseRoster } from '../plan/parseRoster';
@@ -35,8 +36,9 @@ export interface Seeds {
 }
 
 /**
- * Checks all shipped files and how they fit together: every task has duties, for a task without any could never be
- * covered, and plan and roster are of one place. All or nothing; each sentence names file, place and remedy.
+ * Checks all shipped files and how they fit together: plan and roster are of one place. A task for which no duties are
+ * listed gets those of its own wording, for a task without any could never be covered. All or nothing; each sentence
+ * names file, place and remedy.
  */
 export function parseSeeds(raw: RawSeeds): Result<Seeds, Sentence[]> {
   const plan = parsePlan(raw.plan.value, raw.plan.fileName);
@@ -49,23 +51,15 @@ export function parseSeeds(raw: RawSeeds): Result<Seeds, Sentence[]> {
   );
   if (!plan.ok || !duties?.ok || !roster.ok || !lexicon.ok || faults.length > 0) return failure(faults);
 
-  const mismatches = [
-    dutylessTasks(plan.value, duties.value, raw.duties.fileName),
-    otherPlace(plan.value, roster.value, raw.roster.fileName),
-  ].filter((fault) => fault !== null);
-  if (mismatches.length > 0) return failure(mismatches);
+  const mismatch = otherPlace(plan.value, roster.value, raw.roster.fileName);
+  if (mismatch) return failure([mismatch]);
   return success({
     plan: plan.value,
-    duties: duties.value,
+    duties: completeDuties(plan.value, duties.value),
     roster: roster.value,
     portals: portals.flatMap((portal) => (portal.ok ? [portal.value] : [])),
     lexicon: lexicon.value,
   });
-}
-
-function dutylessTasks(plan: ShippedPlan, duties: DutyTable, fileName: string): Sentence | null {
-  const without = plan.tasks.map((task) => task.n).filter((n) => !duties.get(n)?.length);
-  return without.length > 0 ? say('seeds_unmatched_duties', fileName, without.join(' ')) : null;
 }
 
 function otherPlace(plan: ShippedPlan, roster: Roster, fileName: string): Sentence | null {

@@ -121,8 +121,4 @@ export const appTexts = texts({
     zh: '$1 是“$2”的单位名册，而要点是“$3”的。请换成同一地区的文件；在此之前什么也没有保存。',
     en: '$1 is the roster of “$2”, but the plan is that of “$3”. Load files of one place; nothing has been stored.',
   },
-  seeds_unmatched_duties: {
-    zh: '$1 没有列出第 $2 项任务的要素，这些任务无法覆盖。请补上后重新载入；在此之前什么也没有保存。',
-    en: '$1 lists no duties for these tasks, which therefore cannot be covered: $2. Add them and load again; nothing has been stored.',
-  },
 });

@@ -46,12 +46,17 @@ describe('the shipped files', () => {
     expect(faults).toHaveLength(2);
   });
 
-  test('are refused when a task has no duties, for nothing could ever cover it', () => {
-    const faults = faultsOf((raw) => ({
+  test('give a task that no duties are listed for those of its own wording', () => {
+    const raw = rawSeeds();
+    const listed = raw.duties.value as { task: number }[];
+    const parsed = parseSeeds({
       ...raw,
-      duties: { ...raw.duties, value: (raw.duties.value as unknown[]).slice(2) },
-    }));
-    expect(faults).toEqual([expect.stringContaining('没有列出第 1 2 项任务的要素')]);
+      duties: { ...raw.duties, value: listed.filter(({ task }) => task !== 2) },
+    });
+    const labels = (task: number) =>
+      (parsed.ok ? parsed.value.duties.get(task) : [])?.map(({ label }) => label);
+    expect(labels(2)).toEqual(['重塑大中路核心商圈，打造区域消费中心']);
+    expect(labels(12)).toEqual(['审计查出问题的整改结果']);
   });
 
   test('are refused when plan and roster are of two places', () => {
