@@ -15,7 +15,6 @@ export function FindingView(props: OverlayProps & { finding: Finding; card: Task
   const { speak, finding, card } = props;
   const draft = props.drafts.get(finding.task);
   const duties = card?.duties.filter(({ id }) => finding.duties.includes(id)) ?? [];
-  const stopped = finding.counts ? null : finding.whyNot;
   return (
     <article tabIndex={-1}>
       <TaskHeading speak={speak} n={finding.task} card={card}>
@@ -23,7 +22,7 @@ export function FindingView(props: OverlayProps & { finding: Finding; card: Task
           <i aria-hidden="true">{gradeMark[finding.grade]}</i> {speak(`grade_${finding.grade}`)}
         </span>
       </TaskHeading>
-      {stopped && <p class="stop">{speak('overlay_not_counted', speakSentence(speak, stopped))}</p>}
+      {finding.whyNot && <p class="stop">{speakSentence(speak, finding.whyNot)}</p>}
       {duties.length > 0 && (
         <p>
           <b>{speak('overlay_duties')}</b> {duties.map(({ label }) => label).join(speak('list_separator'))}

@@ -26,9 +26,7 @@ export function Links(props: OverlayProps & { links: ListedFinding[] }) {
               ) : (
                 <p class="note">{speak('overlay_link_none')}</p>
               )}
-              {finding?.whyNot && (
-                <p class="stop">{speak('overlay_not_counted', speakSentence(speak, finding.whyNot))}</p>
-              )}
+              {finding?.whyNot && <p class="stop">{speakSentence(speak, finding.whyNot)}</p>}
             </li>
           );
         })}

@@ -1,8 +1,8 @@
 import type { PageVerdict, TaskCard } from '../../lib/app/summary';
 import type { Finding } from '../../lib/recognition/finding';
-import { gradeMark } from '../gradeMark';
 import { useWords } from '../words';
 import type { ChoiceOnPage } from './contract';
+import { Grade, NotCounted } from './gradeWords';
 import { Sentences } from './sentences';
 import { TaskDecision } from './taskDecision';
 import { TaskWords } from './taskName';
@@ -16,24 +16,15 @@ export function FindingCard(props: {
   onChoice: (choice: ChoiceOnPage) => void;
 }) {
   const { finding, card, ...decision } = props;
-  const { speak, tell } = useWords();
+  const { speak } = useWords();
   return (
     <article class="card" aria-labelledby={`finding-${card.n}`}>
       <div class="card-head">
         <h3 id={`finding-${card.n}`}>{speak('popup_task', `${card.n}`)}</h3>
-        <span class={`grade ${finding.grade}`}>
-          <span aria-hidden="true" class="dots">
-            {gradeMark[finding.grade]}
-          </span>{' '}
-          {speak(`grade_${finding.grade}`)}
-        </span>
+        <Grade of={finding} />
       </div>
       <TaskWords card={card} />
-      {!finding.counts && (
-        <p class="stop">
-          {finding.whyNot ? speak('popup_not_counted_why', tell(finding.whyNot)) : speak('popup_not_counted')}
-        </p>
-      )}
+      <NotCounted of={finding} />
       <Sentences title={speak('popup_why')} items={finding.reasons} />
       {finding.evidence.length > 0 && (
         <details>

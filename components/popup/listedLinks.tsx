@@ -1,7 +1,7 @@
 import type { LinkFinding, ListedFinding, TaskCard } from '../../lib/app/summary';
-import { gradeMark } from '../gradeMark';
 import { shortText } from '../taskText';
 import { useWords } from '../words';
+import { Grade, NotCounted } from './gradeWords';
 
 interface Promising extends ListedFinding {
   finding: LinkFinding;
@@ -65,22 +65,16 @@ function OfTask(props: { task: number; card: TaskCard | undefined; links: Promis
 
 /** The address leads to the portal, or there would be no finding. */
 function Link({ text, url, date, finding }: Promising) {
-  const { speak, tell } = useWords();
   return (
     <li>
       <a href={url} target="_blank" rel="noreferrer">
         {text}
       </a>
       <p class="card-head">
-        <span class={`grade ${finding.grade}`}>
-          <span aria-hidden="true" class="dots">
-            {gradeMark[finding.grade]}
-          </span>{' '}
-          {speak(`grade_${finding.grade}`)}
-        </span>
+        <Grade of={finding} />
         {date && <small class="together">{date}</small>}
       </p>
-      {finding.whyNot && <p class="stop">{speak('popup_not_counted_why', tell(finding.whyNot))}</p>}
+      <NotCounted of={finding} />
     </li>
   );
 }

@@ -80,6 +80,7 @@ function Everyday(props: PopupProps & { summary: Summary; unit: string }) {
       <Drafts
         drafts={summary.drafts}
         tasks={tasks}
+        page={page}
         saving={saving}
         onAccept={props.onAcceptDraft}
         onDiscard={props.onDiscardDraft}

@@ -45,7 +45,6 @@ export const overlayTexts = texts({
     en: 'PlanLens was updated. Please reload this page to go on; drafts are kept.',
   },
   overlay_task: { zh: '任务 $1', en: 'Task $1' },
-  overlay_not_counted: { zh: '不计：$1', en: 'Not counted: $1' },
   overlay_duties: { zh: '对应要素', en: 'Duties met' },
   overlay_reasons: { zh: '理由', en: 'Reasons' },
   overlay_evidence: { zh: '页面原文', en: 'Words of the page' },

@@ -96,7 +96,6 @@ export const popupTexts = texts({
     en: 'None came near either. If you think the page fulfils one, find and tag it below.',
   },
   popup_not_counted: { zh: '不计', en: 'Not counted' },
-  popup_not_counted_why: { zh: '不计：$1', en: 'Not counted: $1' },
   popup_why: { zh: '理由', en: 'Reasons' },
   popup_quotes: { zh: '页面原文', en: 'Words of the page' },
   popup_missing: { zh: '还缺少', en: 'Still missing' },
@@ -130,6 +129,15 @@ export const popupTexts = texts({
     zh: '以下是在网页上标的，接受之前不算数。',
     en: 'Marked in the page; nothing counts before you accept it.',
   },
+  popup_draft_unseen: {
+    zh: '从这里看不到这一页的等级和是否不计，请先打开网页核对。',
+    en: 'Its grade, and whether it counts, cannot be seen from here; open the page and check first.',
+  },
+  popup_draft_unrecognised: {
+    zh: '现在没有认出本页履行这项任务，请核对后再接受。',
+    en: 'The page is not recognised for this task at present; check before accepting.',
+  },
+  popup_draft_open: { zh: '打开网页', en: 'Open the page' },
   popup_accept: { zh: '接受', en: 'Accept' },
   popup_accept_some: { zh: '接受其中 $1 项（共 $2 项）', en: 'Accept $1 of $2' },
   popup_accept_needs_duty: {

@@ -80,7 +80,7 @@ async function shownFinding(speak: Speak, article: Screen): Promise<ShownFinding
   return {
     task,
     grade,
-    counts: !lines.some((line) => line.startsWith(speak('overlay_not_counted', ''))),
+    counts: !lines.some((line) => /(?:，不计|; does not count)$/.test(line)),
     reasons: reasons ? (await reasons.text()).split('\n').filter(Boolean) : [],
     evidence: (await article.names('button'))
       .filter((name) => name.startsWith(speak('overlay_locate')))

@@ -62,7 +62,7 @@ export const stopped: Finding = {
   duties: [],
   grade: 'check',
   counts: false,
-  whyNot: say('popup_failed', '缺发布日期'),
+  whyNot: say('gate_undated'),
   evidence: [],
   missing: [],
 };

@@ -126,6 +126,31 @@ describe('a draft made in the page', () => {
     expect(onAcceptDraft).toHaveBeenCalledExactlyOnceWith(draft, ['11.final']);
   });
 
+  it('shows before it is accepted how sure the machine is, and 不计 with its reason', () => {
+    const { page } = summary();
+    if (page.state !== 'described') throw new Error('the example page is described');
+    const own = { ...draft, page: page.key, task: 26, id: 'd26' };
+    showPopup({ drafts: [own], page });
+    const card = within(screen.getByRole('region', { name: '等您确认（1）' }));
+    expect(card.getByText(/待核/)).toBeTruthy();
+    expect(card.getByText('缺发布日期，不计')).toBeTruthy();
+  });
+
+  it('of a page that is no longer recognised for the task says so', () => {
+    const { page } = summary();
+    if (page.state !== 'described') throw new Error('the example page is described');
+    showPopup({ drafts: [{ ...draft, page: page.key, task: 5 }], page });
+    expect(task(5).getByText(/现在没有认出本页履行这项任务/)).toBeTruthy();
+  });
+
+  it('of a page that is not in front leads to it, for its grade is not known here', () => {
+    showPopup({ drafts: [draft] });
+    const card = within(screen.getByRole('region', { name: '等您确认（1）' }));
+    expect(card.getByText(/看不到这一页的等级和是否不计/)).toBeTruthy();
+    expect(card.getByRole('link', { name: '打开网页' }).getAttribute('href')).toBe('http://x/');
+    expect(card.queryByText(/证据充分/)).toBeNull();
+  });
+
   it('can be discarded', () => {
     const { onDiscardDraft } = showPopup({ drafts: [draft], page: { state: 'not-portal' } });
     fireEvent.click(task(11).getByRole('button', { name: '丢弃' }));

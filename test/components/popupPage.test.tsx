@@ -38,7 +38,7 @@ describe('this page: every state says its own words', () => {
   it('a finding that a gate stops says 不计 with its reason', () => {
     showPopup();
     const card = within(screen.getByRole('article', { name: '任务 26' }));
-    expect(card.getByText(/不计：.*缺发布日期/)).toBeTruthy();
+    expect(card.getByText(/缺发布日期，不计/)).toBeTruthy();
     expect(card.getByText(/待核/)).toBeTruthy();
   });
 
@@ -100,7 +100,7 @@ describe('a column page', () => {
     expect(title.closest('li')?.textContent).toMatch(/较可能.*2023-02-10/);
     expect(title.closest('details')?.textContent).toMatch(/^任务 11：1 条.*稳步扩大预决算公开范围/);
     const late = region.getByRole('link', { name: '浔阳区2022年政策解答员名单' });
-    expect(late.closest('li')?.textContent).toMatch(/待核.*不计：2022年发布，早于本年度/);
+    expect(late.closest('li')?.textContent).toMatch(/待核.*2022年发布，早于本年度，不计/);
     expect(late.closest('details')?.textContent).toMatch(/^任务 26：1 条/);
   });
 

@@ -19,6 +19,14 @@ test.each(keys)('%s writes the Chinese ellipsis in full', (key) => {
   expect(texts[key].zh).not.toMatch(/(?<![…“])…(?![…”])/);
 });
 
+test.each(keys.filter((key) => key === 'link_undated' || key.startsWith('gate_')))(
+  '%s says itself that the finding does not count',
+  (key) => {
+    expect(texts[key].zh).toMatch(/，不计$/);
+    expect(texts[key].en).toMatch(/; does not count$/);
+  },
+);
+
 /** What is counted, for one as for many; a bound (“more than $1 tasks”, “at least …”) is always many. */
 const counted =
   /(?<!(?:more than|at least|at most) )\$\d (?:[a-z-]+ )?(?:duties|entries|findings|indicators|links|pages|records|rows|tasks|years)\b/i;
