@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { RejectReason } from '../../lib/coverage/event';
+import { eventLimits } from '../../lib/coverage/limits';
 import { useWords } from '../words';
 import { rejectReasons } from './rejectReason';
 import { useField } from './typed';
@@ -36,6 +37,7 @@ export function Rejection(props: {
         <textarea
           rows={2}
           value={note}
+          maxLength={eventLimits.note}
           aria-invalid={asked && note.trim() === ''}
           onInput={(event) => setNote(event.currentTarget.value)}
         />

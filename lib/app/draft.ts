@@ -1,4 +1,4 @@
-import { eventLimits } from '../coverage/schema';
+import { eventLimits } from '../coverage/limits';
 import { failure, type Result } from '../kernel/result';
 import { say, type Sentence } from '../words/sentence';
 import { line } from './contentBounds';

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { eventLimits } from '../coverage/schema';
+import { eventLimits } from '../coverage/limits';
 
 const text = (most: number) => v.pipe(v.string(), v.maxLength(most));
 

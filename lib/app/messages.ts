@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import { actorSchema, eventLimits, requestSchema } from '../coverage/schema';
+import { eventLimits } from '../coverage/limits';
+import { actorSchema, requestSchema } from '../coverage/schema';
 import { placeOf } from '../kernel/validate';
 import { failure, success, type Result } from '../kernel/result';
 import { say, type Sentence } from '../words/sentence';
@@ -50,6 +51,11 @@ export function parseMessage<Name extends MessageName>(
     return failure(say('message_too_large', name, String(longestMessage)));
   const parsed = v.safeParse(schemas[name], data, { abortEarly: true, abortPipeEarly: true });
   if (parsed.success) return success(parsed.output as MessageData<Name>);
-  const path = (parsed.issues[0].path ?? []).map((item) => item.key as PropertyKey);
-  return failure(say('message_malformed', name, placeOf(path) || name));
+  const [issue] = parsed.issues;
+  const path = (issue.path ?? []).map((item) => item.key as PropertyKey);
+  const place = placeOf(path);
+  // The only fault that a person can make by hand, if a view should let it through.
+  if (place === 'request.note' && issue.type === 'max_length')
+    return failure(say('message_long_note', String(eventLimits.note)));
+  return failure(say('message_malformed', name, place || name));
 }

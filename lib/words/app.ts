@@ -47,12 +47,16 @@ export const appTexts = texts({
     en: 'This request did not come from a page that may make it; nothing was done. Reload the page and use the PlanLens popup.',
   },
   message_malformed: {
-    zh: '“$1”请求的 $2 处不合要求，没有处理。请刷新网页后再试。',
-    en: 'The request “$1” is malformed at $2; nothing was done. Reload the page and try again.',
+    zh: '收到的内容不合要求，没有处理。请刷新网页后再试；如果还出现，请把这句话告诉维护人员（$1：$2）。',
+    en: 'What arrived has another form than expected; nothing was done. Reload the page and try again; if it happens again, report these words ($1: $2).',
+  },
+  message_long_note: {
+    zh: '补充说明超过 $1 个字符，没有保存。请放弃这次判定，把说明改短后重新判定。',
+    en: 'The note is longer than $1 characters; nothing was saved. Give up this decision, shorten the note and decide again.',
   },
   message_too_large: {
-    zh: '“$1”请求的文字超过 $2 个字符，没有处理。这一页可以按网址和标题标记。',
-    en: 'The request “$1” has more than $2 characters; nothing was done. The page can be tagged by address and title.',
+    zh: '收到的文字超过 $2 个字符，没有处理。网页可以在工具栏的要点镜窗口里按网址和标题标记（$1）。',
+    en: 'More than $2 characters of text arrived; nothing was done. The page can be tagged by address and title in the popup ($1).',
   },
   unexpected_failure: {
     zh: '要点镜内部出错（$1）。请再试一次；如果还出现，请把这句话告诉维护人员。',

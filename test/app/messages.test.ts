@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { contentBounds, longestMessage, textLengthOf } from '../../lib/app/contentBounds';
 import { withinBounds } from '../../lib/app/withinBounds';
 import { parseMessage, type MessageName } from '../../lib/app/messages';
+import { eventLimits } from '../../lib/coverage/limits';
 import type { PageContent } from '../../lib/page/facts';
 import { content, editor, page, pageUrl, request } from './world';
 
@@ -91,6 +92,15 @@ describe('a message', () => {
     }));
     expect(parseMessage('describePage', { url: pageUrl, content: content({ links }) })).toMatchObject({
       error: { key: 'message_too_large', args: ['describePage', '65536'] },
+    });
+  });
+
+  test('with a note too long for the log says so in words, and takes the longest that fits', () => {
+    const noted = (length: number) => ({ request: { ...request(), note: '字'.repeat(length) } });
+    expect(parseMessage('decide', noted(eventLimits.note))).toMatchObject({ ok: true });
+    expect(parseMessage('decide', noted(eventLimits.note + 1))).toEqual({
+      ok: false,
+      error: { key: 'message_long_note', args: ['2000'] },
     });
   });
 

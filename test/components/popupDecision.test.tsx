@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, describe, expect, it } from 'vitest';
+import { eventLimits } from '../../lib/coverage/limits';
 import { say } from '../../lib/words/sentence';
 import { summary, verdict } from './example';
 import { showPopup } from './popupHarness';
@@ -53,6 +54,7 @@ describe('a decision', () => {
     fireEvent.click(task(11).getByRole('button', { name: '否定' }));
     const note = task(11).getByRole('textbox', { name: /补充说明/ });
     expect(note).toHaveProperty('value', '见另一页');
+    expect(note).toHaveProperty('maxLength', eventLimits.note);
     fireEvent.input(note, { target: { value: '见另一页。' } });
     expect(onField).toHaveBeenCalledExactlyOnceWith('note:11', '见另一页。');
     fireEvent.click(task(11).getByRole('button', { name: '转载' }));
