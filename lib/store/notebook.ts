@@ -10,7 +10,7 @@ import { attemptArea } from './trouble';
 
 const keys = { actor: 'notebook/actor', drafts: 'notebook/drafts', learning: 'notebook/learning' };
 
-/** A page can leave drafts as fast as it can be clicked; the oldest make room. */
+/** A person can leave drafts faster than anyone accepts them; beyond this many a new one is refused, none is dropped. */
 export const maximalDrafts = 50;
 
 /**
@@ -46,11 +46,12 @@ export function notebookIn(area: StorageArea, report: (sentence: Sentence) => vo
   }
 
   /** Drafts that cannot be read at the moment are not overwritten. */
-  function change(edit: (drafts: Draft[]) => Draft[]): Promise<Result<null, Sentence>> {
+  function change(edit: (drafts: Draft[]) => Result<Draft[], Sentence>): Promise<Result<null, Sentence>> {
     const turn = writers.then(async () => {
       const stored = await read(keys.drafts);
       if (!stored.ok) return failure(say('notebook_not_saved', stored.error));
-      return keep(keys.drafts, edit(draftsIn(stored.value)));
+      const edited = edit(draftsIn(stored.value));
+      return edited.ok ? keep(keys.drafts, edited.value) : edited;
     });
     writers = turn.catch(() => undefined);
     return turn;
@@ -65,8 +66,12 @@ export function notebookIn(area: StorageArea, report: (sentence: Sentence) => vo
       return stored.ok ? draftsIn(stored.value) : [];
     },
     putDraft: (draft) =>
-      change((list) => [...list.filter((one) => one.id !== draft.id), draft].slice(-maximalDrafts)),
-    removeDraft: (id) => change((list) => list.filter((one) => one.id !== id)),
+      change((list) => {
+        const others = list.filter((one) => one.id !== draft.id);
+        if (others.length >= maximalDrafts) return failure(say('notebook_full', String(maximalDrafts)));
+        return success([...others, draft]);
+      }),
+    removeDraft: (id) => change((list) => success(list.filter((one) => one.id !== id))),
     async learning() {
       const stored = await read(keys.learning);
       return !stored.ok || stored.value !== false;

@@ -88,6 +88,10 @@ export const coverageTexts = texts({
     zh: '有待确认的内容已损坏，已略去；其余的不受影响。请到原网页重新标记。',
     en: 'Some drafts are damaged and were left out; the others are not affected. Mark them again in their pages.',
   },
+  notebook_full: {
+    zh: '已有 $1 条待确认，没有再记。请先在工具栏的要点镜窗口里接受或丢弃一些。',
+    en: 'As many drafts as are kept are waiting already ($1). Accept or discard some in the PlanLens popup first.',
+  },
   notebook_not_saved: {
     zh: '没有记下：$1。请再试一次。',
     en: 'This was not kept: $1. Please try again.',

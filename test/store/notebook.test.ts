@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Draft } from '../../lib/app/ports';
 import { maximalDrafts, notebookIn } from '../../lib/store/notebook';
-import type { Sentence } from '../../lib/words/sentence';
+import { say, type Sentence } from '../../lib/words/sentence';
 import { memoryArea } from './world';
 
 const actor = { name: '张三', role: 'editor', unit: '区财政局' } as const;
@@ -40,12 +40,20 @@ describe('the notebook', () => {
     expect(await next.drafts()).toEqual([draft(1)]);
   });
 
-  test('keeps the newest drafts when a page makes too many', async () => {
+  test('refuses a draft beyond what it keeps, loses none, and takes one again when another is gone', async () => {
     const { notebook: book } = notebook();
-    for (let n = 0; n < maximalDrafts + 5; n += 1) await book.putDraft(draft(n));
-    const kept = await book.drafts();
-    expect(kept).toHaveLength(maximalDrafts);
-    expect(kept[0]?.page).toBe('p5');
+    for (let n = 0; n < maximalDrafts; n += 1) await book.putDraft(draft(n));
+    expect(await book.putDraft(draft(maximalDrafts))).toEqual({
+      ok: false,
+      error: say('notebook_full', String(maximalDrafts)),
+    });
+    expect((await book.drafts()).map((one) => one.page)).toEqual(
+      Array.from({ length: maximalDrafts }, (_, n) => `p${n}`),
+    );
+    expect(await book.putDraft(draft(7)), 'replacing takes no more room').toMatchObject({ ok: true });
+    await book.removeDraft('11@p0');
+    expect(await book.putDraft(draft(maximalDrafts))).toMatchObject({ ok: true });
+    expect(await book.drafts()).toHaveLength(maximalDrafts);
   });
 
   test('takes damaged values as absent, reports them, and loses only them', async () => {
