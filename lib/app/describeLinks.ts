@@ -15,7 +15,7 @@ export const mostLinks = 300;
  * The highest grade of a link. 证据充分 promises two kinds of evidence on the page itself; a list shows only its title,
  * column and date, and the page behind the link may hold something else.
  */
-export const surestOfLink: Grade = 'likely';
+const surestOfLink: Grade = 'likely';
 
 /**
  * What each link of a column page (栏目页) promises, by title, column and date alone, in the order of the list. Nothing

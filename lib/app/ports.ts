@@ -13,8 +13,6 @@ import type { Sentence } from '../words/sentence';
 export interface DecisionLog {
   /** The event that a request made, if it was made already. */
   findByRequest(requestId: string): Promise<Result<DecisionEvent | null, Sentence>>;
-  /** All events on one subject, in no particular order. */
-  eventsOn(subject: Subject): Promise<Result<DecisionEvent[], Sentence>>;
   /** All events about one page. */
   eventsOfPage(page: string): Promise<Result<DecisionEvent[], Sentence>>;
   /** Derived rows of one unit. */
@@ -69,7 +67,7 @@ export interface Notebook {
   actor(): Promise<Actor | null>;
   setActor(actor: Actor): Promise<Result<null, Sentence>>;
   drafts(): Promise<Draft[]>;
-  /** Adds or replaces by id; the newest `maximalDrafts` stay. */
+  /** Adds or replaces by id; refuses a new one where there are too many already. */
   putDraft(draft: Draft): Promise<Result<null, Sentence>>;
   removeDraft(id: string): Promise<Result<null, Sentence>>;
   /** Whether earlier decisions adjust the grades in the popup; yes until someone switches it off. */

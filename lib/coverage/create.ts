@@ -46,7 +46,7 @@ export async function createEvent(
 }
 
 /** SHA-256 of the canonical form of everything but the id itself. */
-export function eventIdOf(content: Omit<DecisionEvent, 'id'>, digest: Digest): Promise<EventId> {
+function eventIdOf(content: Omit<DecisionEvent, 'id'>, digest: Digest): Promise<EventId> {
   const { id: _, ...rest } = content as DecisionEvent;
   return digest(canonicalJson(rest as unknown as Canonical));
 }

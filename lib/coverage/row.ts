@@ -22,12 +22,6 @@ export function coverageTallies(events: readonly DecisionEvent[]): CoverageTally
   return [...cells.values()].flatMap((group) => coverageTally(group[0], group) ?? []);
 }
 
-/** The derived row of one cell from all events on it; null without events. */
-export function coverageRow(cell: Cell, events: readonly DecisionEvent[]): CoverageRow | null {
-  const tally = coverageTally(cell, events);
-  return tally && rowOf(tally);
-}
-
 /** All derived rows of a whole log. */
 export function coverageRows(events: readonly DecisionEvent[]): CoverageRow[] {
   return coverageTallies(events).map(rowOf);

@@ -15,7 +15,7 @@ export type KeyProfile = Pick<PortalProfile, 'mobilePrefixes' | 'trackingParams'
  * Mobile twin: the prefix (`/m/`) is dropped. The twin files an article under columns of its own whose names differ from
  * the desktop's only by the platform's `_number`; so in addresses that end in an article's number the `_number` of the
  * columns is dropped as well. The article's number stays, so two articles never share a key. An article that stands in
- * two columns has two keys; `articleNumber` joins them.
+ * two columns has two keys: nothing joins them, and a decision holds for the address on which it was made.
  *
  * `index.html` and the folder it stands for are one page; `index_1.html`, the next page of a list, is another.
  */
@@ -27,11 +27,6 @@ export function pageKey(url: string, portal: KeyProfile): PageKey {
   const path = canonicalPath(parts[2] ?? '', portal);
   const query = canonicalQuery(parts[3] ?? '', portal);
   return `https://${host}${path}${query && `?${query}`}`.trim();
-}
-
-/** The platform's number of an article (one counter for all its sites), or null where the address has none. */
-export function articleNumber(url: string): string | null {
-  return articleFile.exec(url.replace(/[?#].*$/s, ''))?.[1] ?? null;
 }
 
 /** Lower case, without user, `www.`, default port and final dot. */

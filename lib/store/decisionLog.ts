@@ -78,7 +78,6 @@ export function createDecisionLog(terms: StoreTerms): OwnedDecisionLog {
 
   return {
     findByRequest: (requestId) => ask((reader) => reader.byRequest(requestId)),
-    eventsOn: (subject) => ask((reader) => reader.bySubject(subject)),
     eventsOfPage: (page) => ask((reader) => reader.byPage(page)),
     coverageOf: (plan, unit) => ask((reader) => reader.rowsOf(plan, unit)),
     columnHistory: (plan, columnPath) => ask((reader) => reader.columnRows(plan, columnPath)),

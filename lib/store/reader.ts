@@ -1,6 +1,6 @@
 import { columnRows, type ColumnOf, type ColumnRow } from '../coverage/columns';
 import type { CoverageRow } from '../coverage/coverage';
-import type { DecisionEvent, Subject } from '../coverage/event';
+import type { DecisionEvent } from '../coverage/event';
 import { coverageRows } from '../coverage/row';
 import { rowOf } from '../coverage/tally';
 import type { LogDatabase } from './schema';
@@ -8,7 +8,6 @@ import type { LogDatabase } from './schema';
 /** The questions that can be put to a log. */
 export interface LogReader {
   byRequest(requestId: string): Promise<DecisionEvent | null>;
-  bySubject(subject: Subject): Promise<DecisionEvent[]>;
   byPage(page: string): Promise<DecisionEvent[]>;
   rowsOf(plan: string, unit: string): Promise<CoverageRow[]>;
   columnRows(plan: string, columnPath: string): Promise<ColumnRow[]>;
@@ -17,8 +16,6 @@ export interface LogReader {
 export function databaseReader(database: LogDatabase): LogReader {
   return {
     byRequest: async (requestId) => (await database.getFromIndex('events', 'request', requestId)) ?? null,
-    bySubject: ({ plan, task, unit, page }) =>
-      database.getAllFromIndex('events', 'subject', [plan, task, unit, page]),
     byPage: (page) => database.getAllFromIndex('events', 'page', page),
     rowsOf: async (plan, unit) =>
       (await database.getAllFromIndex('coverage', 'unit', [plan, unit])).map(rowOf),
@@ -30,10 +27,6 @@ export function databaseReader(database: LogDatabase): LogReader {
 export function memoryReader(events: readonly DecisionEvent[], columnOf: ColumnOf): LogReader {
   return {
     byRequest: async (requestId) => events.find((event) => event.requestId === requestId) ?? null,
-    bySubject: async ({ plan, task, unit, page }) =>
-      events.filter(
-        (event) => event.plan === plan && event.task === task && event.unit === unit && event.page === page,
-      ),
     byPage: async (page) => events.filter((event) => event.page === page),
     rowsOf: async (plan, unit) =>
       coverageRows(events.filter((event) => event.plan === plan && event.unit === unit)),

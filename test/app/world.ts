@@ -47,16 +47,6 @@ export function memoryLog(): DecisionLog & { events: DecisionEvent[] } {
     events,
     findByRequest: async (requestId) =>
       success(events.find((event) => event.requestId === requestId) ?? null),
-    eventsOn: async (subject) =>
-      success(
-        events.filter(
-          (event) =>
-            event.plan === subject.plan &&
-            event.task === subject.task &&
-            event.unit === subject.unit &&
-            event.page === subject.page,
-        ),
-      ),
     eventsOfPage: async (page) => success(events.filter((event) => event.page === page)),
     coverageOf: async (plan, unit) =>
       success(coverageRows(events.filter((event) => event.plan === plan && event.unit === unit))),
@@ -69,10 +59,14 @@ export function memoryLog(): DecisionLog & { events: DecisionEvent[] } {
     async append(requestId, subject, make) {
       const stored = events.find((event) => event.requestId === requestId);
       if (stored) return success({ event: stored, alreadyThere: true });
-      const standing = await this.eventsOn(subject);
-      if (!standing.ok) return standing;
       const made = await make({
-        standing: standing.value,
+        standing: events.filter(
+          (event) =>
+            event.plan === subject.plan &&
+            event.task === subject.task &&
+            event.unit === subject.unit &&
+            event.page === subject.page,
+        ),
         lastClock: events.at(-1)?.clock ?? null,
         device: 'deviceone',
       });

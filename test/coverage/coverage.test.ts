@@ -1,12 +1,11 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { obligationOf, owedTasks } from '../../lib/coverage/obligation';
-import { coverageRow, coverageRows, coverageState, coveredDuties } from '../../lib/coverage/row';
+import { coverageRows, coverageState, coveredDuties } from '../../lib/coverage/row';
 import type { Task } from '../../lib/plan/plan';
 import type { Roster, Unit } from '../../lib/plan/roster';
 import { history, saidHistories } from './histories';
 
-const cell = { plan: 'xunyang-2023', unit: '区财政局', task: 11 };
 const duties = [
   { id: '11.budget', label: '预算' },
   { id: '11.account', label: '决算' },
@@ -14,45 +13,46 @@ const duties = [
 const byNumber = (one: number, other: number) => one - other;
 const confirm = { role: 'editor', verdict: 'confirm' } as const;
 
+/** The row of the one cell on which all this was said. */
+async function rowAfter(said: Parameters<typeof history>[0]) {
+  const [row, ...others] = coverageRows(await history(said));
+  expect(others).toEqual([]);
+  return row ?? null;
+}
+
 describe('a task is covered', () => {
   test('only when standing confirmations together name all its duties', async () => {
-    const row = coverageRow(
-      cell,
-      await history([confirm, { ...confirm, page: 'two', duties: ['11.account'] }]),
-    );
+    const row = await rowAfter([confirm, { ...confirm, page: 'two', duties: ['11.account'] }]);
     expect(row).toMatchObject({ pages: 2, disputed: 0, duties: ['11.account', '11.budget'] });
     expect(coverageState(row, duties)).toBe('covered');
   });
 
   test('partly when some duties are named', async () => {
-    const row = coverageRow(cell, await history([confirm]));
+    const row = await rowAfter([confirm]);
     expect(coverageState(row, duties)).toBe('partial');
     expect(coveredDuties(row, duties)).toEqual(['11.budget']);
   });
 
   test('not by a disputed page, which shows as disputed', async () => {
-    const row = coverageRow(cell, await history([confirm, { role: 'staff', verdict: 'reject' }]));
+    const row = await rowAfter([confirm, { role: 'staff', verdict: 'reject' }]);
     expect(row).toMatchObject({ pages: 0, disputed: 1, duties: [] });
     expect(coverageState(row, duties)).toBe('disputed');
   });
 
   test('not by a rejected or withdrawn page, not by nothing, and never where it has no duties', async () => {
-    const rejected = coverageRow(
-      cell,
-      await history([confirm, { ...confirm, verdict: 'reject', after: [0] }]),
-    );
+    const rejected = await rowAfter([confirm, { ...confirm, verdict: 'reject', after: [0] }]);
     expect(coverageState(rejected, duties)).toBe('uncovered');
     expect(coverageState(null, duties)).toBe('uncovered');
-    expect(coverageState(coverageRow(cell, await history([confirm])), [])).toBe('uncovered');
+    expect(coverageState(await rowAfter([confirm]), [])).toBe('uncovered');
   });
 
   test('not by duties that only an older plan knew', async () => {
-    const row = coverageRow(cell, await history([{ ...confirm, duties: ['11.abolished'] }]));
+    const row = await rowAfter([{ ...confirm, duties: ['11.abolished'] }]);
     expect(coverageState(row, duties)).toBe('uncovered');
   });
 
   test('without events there is no row', () => {
-    expect(coverageRow(cell, [])).toBeNull();
+    expect(coverageRows([])).toEqual([]);
   });
 });
 
@@ -65,7 +65,8 @@ test('the rows of a whole log are the rows of its cells, in any order of events'
       const events = await history(said);
       const rows = coverageRows(events);
       for (const row of rows) {
-        expect(row).toEqual(coverageRow(row, events.filter((event) => event.task === row.task).reverse()));
+        const ofCell = events.filter((event) => event.task === row.task);
+        expect(coverageRows(ofCell.toReversed())).toEqual([row]);
       }
       expect(rows.map((row) => row.task).toSorted(byNumber)).toEqual(
         [...new Set(events.map((event) => event.task))].toSorted(byNumber),

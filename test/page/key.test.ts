@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { articleNumber, pageKey } from '../../lib/page/key';
+import { pageKey } from '../../lib/page/key';
 import type { PortalProfile } from '../../lib/page/portal';
 
 const portal = JSON.parse(readFileSync('seeds/portals/xunyang.json', 'utf8')) as PortalProfile;
@@ -54,12 +54,6 @@ test.each(['', 'about:blank', '不是网址', 'http://', 'javascript:void(0)', '
   'what is no web address is still its own key: %j',
   (url) => expect(pageKey(url, portal)).toBe(url),
 );
-
-test('the article number is the same wherever the article stands', () => {
-  expect(articleNumber(`${article}?from=timeline`)).toBe('6101201');
-  expect(articleNumber('https://www.lushan.gov.cn/zwgk_194695/sbj/t_7168241.html')).toBe('7168241');
-  expect(articleNumber('http://www.xunyang.gov.cn/zwzx/bmgz/index_1.html')).toBeNull();
-});
 
 const segment = fc.stringMatching(/^[a-z0-9_%]{1,8}$/);
 const query = fc.constantFrom('', '?id=7', '?spm=1&id=7', '?spm=%B9%AB', '?', '?&&');

@@ -154,7 +154,10 @@ describe('a database of version 1, as it was released', () => {
     });
     const log = world.start();
     expect(await log.health()).toMatchObject({ state: 'read-only' });
-    expect(await log.eventsOn(inColumn(1))).toMatchObject({ ok: true, value: [{ verdict: 'confirm' }] });
+    expect(await log.eventsOfPage(inColumn(1).page)).toMatchObject({
+      ok: true,
+      value: [{ verdict: 'confirm' }],
+    });
     put.mockRestore();
     const old = await world.openRaw();
     expect([old.version, (await old.getAll('events')).length]).toEqual([1, 3]);

@@ -150,7 +150,10 @@ describe('the storage area fails', () => {
     const working = { get: world.area.get.bind(world.area) };
     world.area.get = () => Promise.reject(new Error('IO error'));
     expect(await log.health()).toMatchObject({ remarks: [{ key: 'store_journal_unavailable' }] });
-    expect(await log.eventsOn(order())).toMatchObject({ ok: true, value: [{ requestId: 'request-1' }] });
+    expect(await log.eventsOfPage(order().page)).toMatchObject({
+      ok: true,
+      value: [{ requestId: 'request-1' }],
+    });
     expect(await append(log, order({ requestId: 'b' }))).toMatchObject({
       error: { key: 'store_half_saved' },
     });
