@@ -4,10 +4,12 @@
  */
 export type Result<Value, Failure> = { ok: true; value: Value } | { ok: false; error: Failure };
 
+/** It went well, and this came of it. */
 export function success<Value>(value: Value): { ok: true; value: Value } {
   return { ok: true, value };
 }
 
+/** It did not go well. What people are to read is a `Sentence`. */
 export function failure<Failure>(error: Failure): { ok: false; error: Failure } {
   return { ok: false, error };
 }

@@ -15,6 +15,10 @@ export interface AddressFacts {
 
 const writtenDay = /(?<!\d)((?:19|20)\d\d)[-/]?(0[1-9]|1[0-2])[-/]?(0[1-9]|[12]\d|3[01])(?!\d)/;
 
+/**
+ * What the address says of column, unit and day of upload. Never throws: what is no web address has no segments, unit or
+ * date.
+ */
 export function readAddress(url: string, portal: PortalProfile): AddressFacts {
   const full = pathOf(url);
   const prefix = mobilePrefixOf(full, portal);

@@ -14,6 +14,11 @@ export interface Breadcrumb {
   line: number;
 }
 
+/**
+ * The first line that opens with one of the portal’s labels (您当前所在位置：), or with 首页 and a separator, and names a column.
+ * `labels` come from the portal profile; white space in them does not matter. Lines of more than 300 characters are text,
+ * not breadcrumbs.
+ */
 export function readBreadcrumb(flow: Flow, labels: readonly string[]): Breadcrumb {
   const wordings = labels.map(squeeze);
   for (const [index, line] of flow.lines.entries()) {

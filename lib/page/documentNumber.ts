@@ -6,6 +6,7 @@ const pattern =
   /[\p{Script=Han}]{1,14}\s*[〔［[(（【﹝]\s*(?:19|20)\d{2}\s*(?:年)?[〕］\])）】﹞]\s*第?\s*\d{1,5}\s*号/u;
 const whole = new RegExp(`^${pattern.source}$`, 'u');
 
+/** The first document number in a text, as written there; null where there is none. */
 export function documentNumberIn(text: string): string | null {
   return pattern.exec(text)?.[0] ?? null;
 }

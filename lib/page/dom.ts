@@ -15,6 +15,7 @@ export interface Dom {
   attribute(element: Node, name: string): string | null;
 }
 
+/** The getters of this document’s realm. `root` is any element of it: those of elements are found on its prototypes. */
 export function domOf(document: Document, root: Element): Dom {
   const firstChild = getter(document, 'firstChild');
   const nextSibling = getter(document, 'nextSibling');

@@ -71,6 +71,10 @@ const unread = new Set(
   ),
 );
 
+/**
+ * Reads a whole document into lines, boxes, links and media, at most 200,000 characters and 100,000 nodes of it; what lies
+ * beyond is left out. Looks at structure only, changes nothing, and asks for no layout, which would make the page wait.
+ */
 export function readFlow(document: Document): Flow {
   const root = documentProperty(document, 'documentElement') as Element | null;
   const lines: Line[] = [];

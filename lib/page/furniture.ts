@@ -33,14 +33,20 @@ export const relatedLabel =
 /** Longest line that is still taken for furniture: a sentence of the text may begin with the same word. */
 const longestControl = 120;
 
+/** Whether a line is a control (字号, 打印, 上一篇) or a credit (责任编辑：…) and no text of the page. */
 export function isControl(text: string): boolean {
   return text.length <= longestControl && controlLine.test(text);
 }
 
+/**
+ * Whether a line is of the footer or the accessibility bar. Those lines name several things in a row and may be twice as
+ * long as a control.
+ */
 export function isFooter(text: string): boolean {
   return text.length <= 2 * longestControl && footerLine.test(text);
 }
 
+/** Whether the text may end at this line. Whether it does, `region.ts` decides by how much text stands before and behind. */
 export function endsText(text: string): boolean {
   return text.length <= longestControl && endLine.test(text);
 }

@@ -33,6 +33,7 @@ function resolve(link: FlowLink, base: string): PageLink | null {
   }
 }
 
+/** The links within the content that name a file, by address or by wording; at most 200, absolute and without repeats. */
 export function readAttachments(flow: Flow, region: Region, base: string): PageLink[] {
   return collect(
     flow.links.filter(

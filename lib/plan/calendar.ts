@@ -4,6 +4,7 @@ export function dayOf(year: number, month: number, day: number): string | null {
   return `${year}-${twoDigits(month)}-${twoDigits(day)}`;
 }
 
+/** The last day of a month (1–12), as YYYY-MM-DD: what 月底 and the end of a span mean. Null for a month that does not exist. */
 export function lastDayOfMonth(year: number, month: number): string | null {
   return dayOf(year, month, daysIn(year, month));
 }

@@ -40,6 +40,7 @@ export function headingIn(cell: Cell): string | null {
   return cellText(cell).replace(/\s+/g, '') || null;
 }
 
+/** Whether a cell is the heading of a column known here, white space apart. */
 export function isHeading(cell: Cell): boolean {
   return roleOf.has(headingIn(cell) ?? '');
 }

@@ -22,6 +22,7 @@ export interface LogHead extends Head {
 
 const noEvents = '0'.repeat(64);
 
+/** The head of a log without events; `epoch` is the random id that the first run gave it. */
 export function emptyHead(epoch: string): Head {
   return { epoch, count: 0, digest: noEvents };
 }
@@ -36,6 +37,10 @@ export function headOf(epoch: string, events: readonly Pick<DecisionEvent, 'id'>
   return { epoch, count: events.length, digest: events.map((event) => event.id).reduce(joined, noEvents) };
 }
 
+/**
+ * Whether two stores say that they hold the same events of the same log. A store without a head never agrees, not even with
+ * another one without: a missing head means a first run or a loss, and somebody has to look which.
+ */
 export function sameHead(one: Head | null, other: Head | null): boolean {
   if (!one || !other) return false;
   return one.epoch === other.epoch && one.count === other.count && one.digest === other.digest;

@@ -36,6 +36,10 @@ export interface Journal {
   complete(missing: readonly DecisionEvent[], head: Head): Promise<void>;
 }
 
+/**
+ * The journal in `area`, under keys that begin with `journal/`. `digest` is the SHA-256 by which each entry is held against
+ * its own id when it is read.
+ */
 export function journalIn(area: StorageArea, digest: Digest): Journal {
   async function head(): Promise<Head | null> {
     const stored = await attemptArea(() => area.get([headKey]));

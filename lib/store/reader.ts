@@ -13,6 +13,7 @@ export interface LogReader {
   columnRows(plan: string, columnPath: string): Promise<ColumnRow[]>;
 }
 
+/** Answers from the database by its indexes. Rejects with a `DOMException` where the database does. */
 export function databaseReader(database: LogDatabase): LogReader {
   return {
     byRequest: async (requestId) => (await database.getFromIndex('events', 'request', requestId)) ?? null,
