@@ -45,6 +45,7 @@ export function gateOf(
   period: Period,
   task: Task | undefined,
 ): Sentence | null {
+  if (repostMark.test(facts.title)) return say('gate_marked_reposted');
   const superior = repostedFrom(facts, gates);
   if (superior !== null) return say('gate_reposted', superior);
   if (task && gates.place !== null && isForeignUnit(facts.unitName, task, gates.place))
@@ -62,7 +63,6 @@ function repostedFrom(facts: PageFacts, gates: Gates): string | null {
   const { title } = facts;
   const source = facts.source ?? '';
   const isOwn = (text: string): boolean => gates.place !== null && text.includes(gates.place);
-  if (repostMark.test(title)) return '转载';
   for (const name of nationalSources) if (source.startsWith(name) && !isOwn(source)) return source;
   for (const name of gates.superiors) {
     const opening = title.replace(/^[【[（(《〔]?(转发|转载)?[】\]）)]?(关于)?[《]?/, '');

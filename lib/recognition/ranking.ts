@@ -49,7 +49,8 @@ export function rankSubjects(compiled: CompiledPlan, page: PageTally, facts: Pag
         : nearest.clear && (page.hasGenre || placed)
           ? weight.likelyFrom
           : weight.checkFrom;
-    const far = subject.axis === 'topic' && (nearness[index] ?? 0) < furthest;
+    // A deciding word says which subject is meant, whatever the name of the body adds (疾病预防控制中心…预算).
+    const far = subject.axis === 'topic' && (nearness[index] ?? 0) < furthest && !isDecidedFor(page, index);
     const value = Math.max(
       0,
       Math.max(byCues, alone) - (far ? weight.farOff : 0) - decidedAgainst(compiled, page, subject, index),
@@ -109,6 +110,11 @@ function furthestOf(compiled: CompiledPlan, nearness: readonly number[]): number
   for (const [at, value] of nearness.entries())
     if (value > first && compiled.subjects[at]?.axis === 'topic') first = value;
   return first < weight.nearFrom ? 0 : first * weight.farShare;
+}
+
+function isDecidedFor(page: PageTally, index: number): boolean {
+  for (const decided of page.decided.values()) if (decided.has(index)) return true;
+  return false;
 }
 
 /** Title or column holds a deciding word of another subject of the group and none of this one. */

@@ -37,7 +37,11 @@ export const recognitionTexts = texts({
     zh: '标题或栏目写有$1，与本任务不符',
     en: 'Title or column says $1, which speaks against this task',
   },
-  gate_reposted: { zh: '转载（$1），不计', en: 'Reposted ($1); does not count' },
+  gate_reposted: { zh: '转载自$1，不计', en: 'Reposted from $1; does not count' },
+  gate_marked_reposted: {
+    zh: '标题注明转载，不计',
+    en: 'The title says that it is a repost; does not count',
+  },
   gate_unit: {
     zh: '$1不是本任务的牵头或责任单位，不计',
     en: '$1 is neither lead nor responsible unit; does not count',

@@ -106,8 +106,9 @@ describe('gates leave the grade and say why a finding does not count', () => {
       '2025年发布，晚于本年度，不计',
     ],
     ['no date', { published: null }, '缺发布日期，不计'],
-    ['a repost by its source', { source: '江西省财政厅' }, '转载（江西省财政厅），不计'],
-    ['a repost by its title', { title: '九江市2023年部门预算' }, '转载（九江市），不计'],
+    ['a repost by its source', { source: '江西省财政厅' }, '转载自江西省财政厅，不计'],
+    ['a repost by its title', { title: '九江市2023年部门预算' }, '转载自九江市，不计'],
+    ['a repost by the mark before its title', { title: '【转载】2023年部门预算' }, '标题注明转载，不计'],
   ];
   test.each(cases)('%s', (_, facts, sentence) => {
     const finding = first({ ...budget, ...facts });
