@@ -14,10 +14,11 @@ import { forgetTab } from '../../lib/browser/tabMemory';
 import { failure, success, type Result } from '../../lib/kernel/result';
 import { pageKey } from '../../lib/page/key';
 import { createDecisionLog } from '../../lib/store/decisionLog';
+import { lexiconShelfIn } from '../../lib/store/lexiconShelf';
 import { notebookIn } from '../../lib/store/notebook';
 import { say } from '../../lib/words/sentence';
 import { describePage, pageInTab, reportFailure } from './pages';
-import { readShipped } from './shipped';
+import { readShipped, shippedPortals } from './shipped';
 
 /**
  * The owner of the truth. Every listener is registered while the worker starts, because the event that woke it comes
@@ -26,11 +27,10 @@ import { readShipped } from './shipped';
 export default defineBackground(() => {
   const area = browser.storage.local;
   const clock = { now: () => Date.now() };
-  const shipped = once(readShipped);
-  const columnOf = (page: string) => {
-    const ready = shipped();
-    return columnPathOf(page, ready.ok ? ready.value.seeds.portals : []);
-  };
+  const { version } = browser.runtime.getManifest();
+  const shipped = once(() => readShipped(version, lexiconShelfIn(area)));
+  const portals = once(shippedPortals);
+  const columnOf = (page: string) => columnPathOf(page, portals());
   const log = createDecisionLog({
     name: 'planlens',
     area,
@@ -46,12 +46,12 @@ export default defineBackground(() => {
       parseMessage(name, data);
 
   answer('describePage', 'content', parse('describePage'), async (read, sender) => {
-    const ready = shipped();
+    const ready = await shipped();
     return ready.ok ? describePage(read, sender, ready.value) : ready;
   });
 
   answer('reportFailure', 'content', parse('reportFailure'), async ({ why }, sender) => {
-    const ready = shipped();
+    const ready = await shipped();
     if (ready.ok) await reportFailure(why, sender, ready.value);
     return success(null);
   });
@@ -61,7 +61,7 @@ export default defineBackground(() => {
     'content',
     parse('draftConfirmation'),
     async ({ task, duties }, { url, title }) => {
-      const ready = shipped();
+      const ready = await shipped();
       if (!ready.ok) return ready;
       const portal = portalOf(url, ready.value.seeds.portals);
       if (!portal) return failure(say('message_refused'));
@@ -71,15 +71,16 @@ export default defineBackground(() => {
   );
 
   answer('summarise', 'page', parse('summarise'), async (tab) => {
-    const ready = shipped();
+    const ready = await shipped();
     if (!ready.ok) return ready;
     const { page, suggestedUnit } = await pageInTab(tab, ready.value);
-    const health = await log.health();
+    const stores = await log.health();
+    const health = { ...stores, remarks: [...(stores.remarks ?? []), ...ready.value.remarks] };
     return summarise({ page, suggestedUnit, seeds: ready.value.seeds, log, notebook, health });
   });
 
   answer('decide', 'page', parse('decide'), async ({ request }) => {
-    const ready = shipped();
+    const ready = await shipped();
     if (!ready.ok) return ready;
     return announced(
       await decide(request, { seeds: ready.value.seeds, log, notebook, clock, digest: sha256 }),
@@ -91,7 +92,7 @@ export default defineBackground(() => {
   );
 
   answer('introduce', 'page', parse('introduce'), async ({ actor }) => {
-    const ready = shipped();
+    const ready = await shipped();
     return ready.ok ? announced(await introduce(actor, ready.value.seeds, notebook)) : ready;
   });
 

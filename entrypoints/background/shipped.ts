@@ -1,7 +1,9 @@
 import { parseSeeds, type Seeds } from '../../lib/app/seeds';
 import { gatesOf } from '../../lib/app/describe';
+import { lexiconInUse, type LexiconShelf } from '../../lib/app/lexiconInUse';
 import { failure, success, type Result } from '../../lib/kernel/result';
 import type { PortalProfile } from '../../lib/page/portal';
+import { parsePortal } from '../../lib/page/profileSchema';
 import { compileRecogniser, type Recogniser } from '../../lib/recognition/compileRecogniser';
 import type { Gates } from '../../lib/recognition/gates';
 import { say, type Sentence } from '../../lib/words/sentence';
@@ -19,22 +21,39 @@ export interface Shipped {
   seeds: Seeds;
   recogniser: Recogniser;
   gatesFor: (portal: PortalProfile) => Gates;
+  /** What people should know about the data in use. */
+  remarks: Sentence[];
 }
 
-/** Checks and compiles what is shipped; the first fault is the answer to every question until it is mended. */
-export function readShipped(): Result<Shipped, Sentence> {
+const portals = [{ fileName: 'portals/xunyang.json', value: portal }];
+
+/** The portals alone, for what cannot wait for the rest. */
+export function shippedPortals(): PortalProfile[] {
+  return portals.flatMap(({ value, fileName }) => {
+    const parsed = parsePortal(value, fileName);
+    return parsed.ok ? [parsed.value] : [];
+  });
+}
+
+/**
+ * Checks and compiles what is shipped; the first fault is the answer to every question until it is mended. A faulty
+ * lexicon gives way to the last good one.
+ */
+export async function readShipped(version: string, shelf: LexiconShelf): Promise<Result<Shipped, Sentence>> {
+  const lexicon = await lexiconInUse({ topics, forms, exclusions, groups }, version, shelf);
   const parsed = parseSeeds({
     plan: { fileName: 'xunyang-2023.plan.json', value: plan },
     duties: { fileName: 'xunyang-2023.duties.json', value: duties },
     roster: { fileName: 'rosters/xunyang.json', value: roster },
-    portals: [{ fileName: 'portals/xunyang.json', value: portal }],
-    lexicon: { topics, forms, exclusions, groups },
+    portals,
+    lexicon: lexicon.files,
   });
   if (!parsed.ok) return failure(parsed.error[0] ?? say('unexpected_failure', 'seeds'));
   const seeds = parsed.value;
   return success({
     seeds,
     recogniser: compileRecogniser(seeds.plan, seeds.duties, seeds.lexicon),
-    gatesFor: (portal) => gatesOf(seeds.plan, portal),
+    gatesFor: (profile) => gatesOf(seeds.plan, profile),
+    remarks: lexicon.fault ? [lexicon.fault] : [],
   });
 }

@@ -121,6 +121,10 @@ export const appTexts = texts({
     en: 'Enter a name: every verdict is signed.',
   },
 
+  lexicon_last_good: {
+    zh: '随附的词库有误（$1 的 $2 处），没有启用；仍在使用上一份。请更新扩展。',
+    en: 'The shipped lexicon is faulty ($1, at $2) and is not used; the last good one stays in use. Update the extension.',
+  },
   seeds_roster_place: {
     zh: '$1 是“$2”的单位名册，而要点是“$3”的。请换成同一地区的文件；在此之前什么也没有保存。',
     en: '$1 is the roster of “$2”, but the plan is that of “$3”. Load files of one place; nothing has been stored.',

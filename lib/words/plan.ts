@@ -226,8 +226,8 @@ export const planTexts = texts({
   },
 
   plan_command_usage: {
-    zh: '用法：npm run plan -- 文件 [--json]。读出要点表格并打印；加 --json 打印机器可读的结果。',
-    en: 'Usage: npm run plan -- FILE [--json]. Reads the plan table and prints it; with --json in a form for programs.',
+    zh: '用法：npm run plan -- 文件 [--json | --duties]。读出要点表格并打印；加 --json 打印机器可读的结果，加 --duties 打印可供修改的要素表。',
+    en: 'Usage: npm run plan -- FILE [--json | --duties]. Reads the plan table and prints it; with --json in a form for programs, with --duties its duties to be corrected by hand.',
   },
   plan_file_missing: {
     zh: '打不开 $1（$2）。请核对文件名、位置和权限。',

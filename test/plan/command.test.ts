@@ -22,6 +22,14 @@ test('--json prints the plan for scripts, with warnings in words', () => {
   expect(printed.warnings).toContain('第 4–10、15–19 项（共 12 项）牵头单位为空。');
 });
 
+test('--duties prints the duties of the tasks’ own wording, in the form of the file that may be corrected', () => {
+  const { status, stdout } = plan('seeds/plans/xunyang-2023.txt', '--duties');
+  expect(status).toBe(0);
+  const duties = JSON.parse(stdout) as { task: number; duties: { id: string; label: string }[] }[];
+  expect(duties).toHaveLength(33);
+  expect(duties[14]?.duties[0]).toEqual({ id: '15.1', label: '义务教育招生政策' });
+});
+
 test('without --json it prints a table to read', () => {
   const { status, stdout } = plan('seeds/plans/xunyang-2023.txt');
   expect(status).toBe(0);
@@ -36,5 +44,5 @@ test('a file that is no plan ends with exit code 1 and says why', () => {
   const asText = plan('seeds/plans/missing.txt');
   expect(asText).toMatchObject({ status: 1, stdout: '' });
   expect(asText.stderr).toContain('打不开 seeds/plans/missing.txt（ENOENT）');
-  expect(plan().stderr).toContain('用法：npm run plan -- 文件 [--json]');
+  expect(plan().stderr).toContain('用法：npm run plan -- 文件');
 });

@@ -1,0 +1,38 @@
+import { parseLexicon, type LexiconFiles } from '../recognition/lexiconSchema';
+import { say, type Sentence } from '../words/sentence';
+
+/** Where the last lexicon that passed the check is kept. */
+export interface LexiconShelf {
+  /** Null where none was kept, or it cannot be read. */
+  recall(): Promise<LexiconFiles | null>;
+  /** Keeps the files once for each `stamp` (the version they came with). */
+  keep(files: LexiconFiles, stamp: string): Promise<void>;
+}
+
+export interface LexiconInUse {
+  files: LexiconFiles;
+  /** Why the shipped one is not in use; null where it is. */
+  fault: Sentence | null;
+}
+
+/**
+ * The lexicon to work with: the shipped one if it passes as a whole, else the last that did. Without any good one the
+ * shipped files come back as they are, and the check of the seeds says what is wrong with them.
+ */
+export async function lexiconInUse(
+  shipped: LexiconFiles,
+  stamp: string,
+  shelf: LexiconShelf,
+): Promise<LexiconInUse> {
+  const parsed = parseLexicon(shipped);
+  if (parsed.ok) {
+    await shelf.keep(shipped, stamp);
+    return { files: shipped, fault: null };
+  }
+  const kept = await shelf.recall();
+  if (!kept || !parseLexicon(kept).ok) return { files: shipped, fault: null };
+  return {
+    files: kept,
+    fault: say('lexicon_last_good', parsed.error.args[0] ?? '', parsed.error.args[1] ?? ''),
+  };
+}

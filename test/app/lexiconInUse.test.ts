@@ -1,0 +1,51 @@
+import { expect, test } from 'vitest';
+import { lexiconInUse } from '../../lib/app/lexiconInUse';
+import type { LexiconFiles } from '../../lib/recognition/lexiconSchema';
+import { lexiconShelfIn } from '../../lib/store/lexiconShelf';
+import { rawSeeds } from './world';
+
+const good = rawSeeds().lexicon;
+const spoilt: LexiconFiles = { ...good, topics: { ...(good.topics as object), surprise: true } };
+
+function memoryArea(stored: Record<string, unknown> = {}) {
+  let writes = 0;
+  return {
+    writes: () => writes,
+    get: async () => structuredClone(stored),
+    set: async (items: Record<string, unknown>) => {
+      writes += 1;
+      Object.assign(stored, structuredClone(items));
+    },
+    remove: async () => undefined,
+  };
+}
+
+test('a lexicon that passes is used, and kept once for each version', async () => {
+  const area = memoryArea();
+  for (const stamp of ['1.0', '1.0', '1.1'])
+    expect(await lexiconInUse(good, stamp, lexiconShelfIn(area))).toEqual({ files: good, fault: null });
+  expect(area.writes()).toBe(2);
+});
+
+test('a spoilt lexicon gives way to the last good one, and the sentence names file and place', async () => {
+  const shelf = lexiconShelfIn(memoryArea());
+  await lexiconInUse(good, '1.0', shelf);
+  expect(await lexiconInUse(spoilt, '1.1', shelf)).toEqual({
+    files: good,
+    fault: { key: 'lexicon_last_good', args: ['topics.json', expect.stringContaining('surprise')] },
+  });
+});
+
+test('without a good one the spoilt files come back, for the check of the seeds to refuse', async () => {
+  const shelf = lexiconShelfIn(memoryArea({ 'lexicon/files': { topics: 5 } }));
+  expect(await lexiconInUse(spoilt, '1.0', shelf)).toEqual({ files: spoilt, fault: null });
+});
+
+test('a shelf that fails stops nobody', async () => {
+  const area = {
+    get: () => Promise.reject(new Error('disk')),
+    set: () => Promise.reject(new Error('disk')),
+    remove: async () => undefined,
+  };
+  expect(await lexiconInUse(good, '1.0', lexiconShelfIn(area))).toEqual({ files: good, fault: null });
+});
