@@ -10,6 +10,9 @@ const leastNamed = 2;
 /** Tasks that name a subject at least this nearly as fully as the best one are tied to it too. */
 const nearlyAsFull = 0.75;
 
+/** A task that no phrase names must speak at least so many characters of a subject's cues. */
+const leastSpoken = 6;
+
 /** The tasks (running numbers) to which a subject is tied, and the words of the plan that tie them. */
 export interface Tie {
   tasks: number[];
@@ -22,27 +25,53 @@ export interface Tie {
  * task's text. So 教育 in a list of ten fields does not take 义务教育招生 from the task that is about it.
  */
 export function tieTasks(tasks: readonly Task[], lexicon: Lexicon): Tie[] {
-  const subjects = [...lexicon.topics, ...lexicon.forms];
+  const byPhrases = namedBy(tasks, lexicon, ({ plan }) => plan).map((byTask): Tie => {
+    const best = Math.max(0, ...[...byTask.values()].map(({ full }) => full));
+    const tied = [...byTask].filter(([, { full }]) => full >= leastNamed && full >= best * nearlyAsFull);
+    return { tasks: tied.map(([n]) => n), words: [...new Set(tied.flatMap(([, { words }]) => [...words]))] };
+  });
+  const tied = new Set(byPhrases.flatMap((tie) => tie.tasks));
+  return withCues(
+    byPhrases,
+    tasks.filter(({ n }) => !tied.has(n)),
+    lexicon,
+  );
+}
+
+/**
+ * A task that no phrase of the lexicon names is tied to the one subject whose cues it speaks most fully: a plan that
+ * asks for 图书馆免费开放 uses the words of the pages instead of those of other plans.
+ */
+function withCues(ties: readonly Tie[], left: readonly Task[], lexicon: Lexicon): Tie[] {
+  const named = namedBy(left, lexicon, ({ strong }) => strong);
+  const fullest = new Map<number, { subject: number; full: number }>();
+  named.forEach((byTask, subject) => {
+    for (const [n, { full }] of byTask)
+      if (full >= leastSpoken && full > (fullest.get(n)?.full ?? 0)) fullest.set(n, { subject, full });
+  });
+  return ties.map((tie, subject) => {
+    const more = [...fullest].filter(([, best]) => best.subject === subject).map(([n]) => n);
+    const words = more.flatMap((n) => [...(named[subject]?.get(n)?.words ?? [])]);
+    return { tasks: [...tie.tasks, ...more], words: [...new Set([...tie.words, ...words])] };
+  });
+}
+
+interface Naming {
+  full: number;
+  words: Set<string>;
+}
+
+/** For every subject (topics, then forms) the tasks that speak its words, and how many characters of them. */
+function namedBy(
+  tasks: readonly Task[],
+  lexicon: Lexicon,
+  wordsOf: (entry: Lexicon['topics'][number] | Lexicon['forms'][number]) => readonly string[],
+): Map<number, Naming>[] {
+  const bare = { title: [], weak: [], anti: [], columns: [], duties: [] };
   const book = buildCueBook(
     {
-      topics: lexicon.topics.map((topic) => ({
-        ...topic,
-        strong: topic.plan,
-        title: [],
-        weak: [],
-        anti: [],
-        columns: [],
-        duties: [],
-      })),
-      forms: lexicon.forms.map((form) => ({
-        ...form,
-        strong: form.plan,
-        title: [],
-        weak: [],
-        anti: [],
-        columns: [],
-        duties: [],
-      })),
+      topics: lexicon.topics.map((topic) => ({ ...topic, ...bare, strong: [...wordsOf(topic)] })),
+      forms: lexicon.forms.map((form) => ({ ...form, ...bare, strong: [...wordsOf(form)] })),
       exclusions: [],
       groups: [],
       genres: [],
@@ -50,7 +79,7 @@ export function tieTasks(tasks: readonly Task[], lexicon: Lexicon): Tie[] {
     },
     [],
   );
-  const named = subjects.map(() => new Map<number, { full: number; words: Set<string> }>());
+  const named = [...lexicon.topics, ...lexicon.forms].map(() => new Map<number, Naming>());
   for (const task of tasks) {
     const read = (text: string, share: number): void => {
       const seen = new Set<string>();
@@ -68,9 +97,5 @@ export function tieTasks(tasks: readonly Task[], lexicon: Lexicon): Tie[] {
     read(task.text, 1);
     read(task.level2, headingShare);
   }
-  return named.map((byTask) => {
-    const best = Math.max(0, ...[...byTask.values()].map(({ full }) => full));
-    const tied = [...byTask].filter(([, { full }]) => full >= leastNamed && full >= best * nearlyAsFull);
-    return { tasks: tied.map(([n]) => n), words: [...new Set(tied.flatMap(([, { words }]) => [...words]))] };
-  });
+  return named;
 }

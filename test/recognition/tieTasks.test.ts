@@ -20,6 +20,15 @@ function reworded(texts: string[]): Task[] {
 }
 
 describe('a task is tied to subjects by its own wording', () => {
+  test('where no phrase of a plan names it, by the words that pages would show it with', () => {
+    const tasks = reworded([
+      '公布图书馆、博物馆免费开放和文化惠民演出安排。',
+      '公开小微企业税收减免、社保费缓缴、留工补助政策及兑现情况。',
+      '加强机关食堂管理，反对铺张浪费。',
+    ]);
+    expect(tied(tasks)).toEqual({ 1: ['culture'], 2: ['relief'] });
+  });
+
   test('every task of the 2023 plan', () => {
     const byTask = tied(plan.tasks);
     expect(Object.fromEntries(plan.tasks.map(({ n }) => [n, byTask[n]?.[0]]))).toMatchInlineSnapshot(`
