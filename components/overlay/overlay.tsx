@@ -17,19 +17,15 @@ export interface OverlayProps {
   onDraft: (event: Event, finding: Finding) => void;
 }
 
-/** The edge tab, always; the panel, only while it is open. */
+/**
+ * The edge tab, always; the panel, only while it is open. The tab is named by what stands on it, so that people can
+ * call it by what they see (WCAG 2.5.3); its title describes it.
+ */
 export function Overlay(props: OverlayProps) {
   const [mark, label] = tabWords(props.speak, props.state);
   return (
     <>
-      <button
-        type="button"
-        class="tab"
-        aria-expanded={props.open}
-        aria-label={label}
-        title={label}
-        onClick={props.onToggle}
-      >
+      <button type="button" class="tab" aria-expanded={props.open} title={label} onClick={props.onToggle}>
         {props.speak('overlay_name')} <b>{mark}</b>
       </button>
       {props.open && <Panel {...props} label={label} />}
