@@ -44,11 +44,14 @@ export function evidenceFor(candidate: Candidate): Evidence[] {
   return telling.filter((place, at) => !isSaidBy(telling, place, at)).slice(0, evidenceMost);
 }
 
-/** A quote that a longer one, or an earlier equal one, of the same field contains says nothing more. */
+/**
+ * A quote that a longer one, or an earlier equal one, of the same field contains says nothing more; nor does one of the
+ * text that a table holds, for tables are part of the text.
+ */
 function isSaidBy(places: readonly Evidence[], place: Evidence, at: number): boolean {
   return places.some(
     ({ field, quote }, other) =>
-      field === place.field &&
+      (field === place.field || (field === 'table' && place.field === 'text')) &&
       quote.includes(place.quote) &&
       (quote.length > place.quote.length || other < at),
   );

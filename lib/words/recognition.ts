@@ -25,7 +25,7 @@ export const recognitionTexts = texts({
   reason_attachment: { zh: '附件名写有$1', en: 'The name of an attachment says $1' },
   reason_image: { zh: '图片说明写有$1', en: 'The alternative text of a picture says $1' },
   reason_link: { zh: '相关链接写有$1', en: 'A related link says $1' },
-  reason_path: { zh: '网址中的栏目段为 $1', en: 'The address names the column $1' },
+  reason_path: { zh: '网址里的栏目代号为 $1', en: 'The address has the column code $1' },
   missing_duty: { zh: '未见要素“$1”', en: 'Not seen: $1' },
   lacks_title: { zh: '标题没有本任务的用语', en: 'The title has no words of this task' },
   lacks_place: { zh: '所在栏目不是本任务的栏目', en: 'It does not stand in a column of this task' },
