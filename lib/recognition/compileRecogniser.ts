@@ -7,7 +7,6 @@ import type { Finding, Grade, Recognition } from './finding';
 import { gateOf, type Gates } from './gates';
 import { gradeSubjects, type Graded } from './grade';
 import type { Lexicon } from './lexicon';
-import { withPrior, type Prior } from './prior';
 import { rankSubjects, type Candidate } from './ranking';
 import { compilePlan, type CompiledPlan } from './subjects';
 import { tallyPage } from './tally';
@@ -15,12 +14,9 @@ import { checksMost, findingsMost } from './weights';
 
 /** Says which tasks of one plan a page fulfils, and why. Holds no state between pages. */
 export interface Recogniser {
-  /**
-   * `prior`: what people decided about other pages of the same column. It reveals decisions, so what is recognised with
-   * it stays out of the page.
-   */
-  recognise(facts: PageFacts, gates: Gates, prior?: Prior): Recognition;
-  /** Bytes of the compiled cues (budget: 5 MB). */
+  /** What the page says by itself; what people decided about its column comes in later (`withPrior`), outside the page. */
+  recognise(facts: PageFacts, gates: Gates): Recognition;
+  /** Bytes of the compiled plan (budget: 5 MB). */
   readonly bytes: number;
 }
 
@@ -28,10 +24,7 @@ export interface Recogniser {
 export function compileRecogniser(plan: ShippedPlan, duties: DutyTable, lexicon: Lexicon): Recogniser {
   const compiled = compilePlan(plan, duties, lexicon);
   return {
-    recognise: (facts, gates, prior) => {
-      const recognition = recognise(compiled, facts, gates);
-      return prior ? { ...recognition, findings: withPrior(recognition.findings, prior) } : recognition;
-    },
+    recognise: (facts, gates) => recognise(compiled, facts, gates),
     bytes: bytesOf(compiled),
   };
 }
