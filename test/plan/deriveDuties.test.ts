@@ -33,7 +33,7 @@ describe('duties derived from a task’s own wording', () => {
   test('are never none, have ids of their task, and stay short', () => {
     fc.assert(
       fc.property(
-        fc.string({ unit: fc.constantFrom(...'做好公开信息、，。；“”（）预算决算等工作\n') }),
+        fc.string({ unit: fc.constantFrom(...Array.from('做好公开信息、，。；“”（）预算决算等工作\n')) }),
         (text) => {
           const duties = deriveDuties({ n: 7, text });
           expect(duties.length).toBeGreaterThan(0);
