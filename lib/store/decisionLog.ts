@@ -53,7 +53,7 @@ export function createDecisionLog(terms: StoreTerms): OwnedDecisionLog {
     return turn;
   }
 
-  /** A store's own failure ends this session; the next question opens a new one. */
+  /** A store's own failure closes the connection; the next question opens a new one. */
   async function tried<Value>(
     work: (open: Session) => Promise<Value>,
     failed: (error: DOMException) => Sentence,
