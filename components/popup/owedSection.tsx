@@ -1,15 +1,17 @@
 import type { OwedTask, Summary } from '../../lib/app/summary';
 import type { CoverageState, Obligation } from '../../lib/coverage/coverage';
+import { isOpen } from '../../lib/app/owed';
 import { useWords } from '../words';
 import { OwedRow } from './owedRow';
 
 const obligations: Obligation[] = ['lead', 'responsible', 'group', 'unresolved'];
-const states: CoverageState[] = ['uncovered', 'partial', 'disputed', 'covered'];
+const states: CoverageState[] = ['uncovered', 'partial', 'disputed', 'inapplicable', 'covered'];
 
 /** What the unit still owes. All covered, none assigned, none loaded and not counted are four different sentences. */
 export function OwedSection({ summary, unit }: { summary: Summary; unit: string }) {
   const { speak } = useWords();
-  const { uncovered, vertical } = summary;
+  const { vertical } = summary;
+  const uncovered = summary.owed.filter(isOpen);
   return (
     <section aria-labelledby="owed">
       <h2 id="owed">{speak('popup_owed', unit)}</h2>

@@ -3,10 +3,13 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { columnPathOf } from '../../lib/app/columnPath';
 import { decide } from '../../lib/app/decide';
 import { draftConfirmation } from '../../lib/app/draft';
-import { introduce } from '../../lib/app/introduce';
+import { historyOf } from '../../lib/app/history';
+import { chooseUnit, introduce } from '../../lib/app/introduce';
 import { parseMessage, type MessageName } from '../../lib/app/messages';
+import { nameMembers } from '../../lib/app/members';
 import { portalOf } from '../../lib/app/portalOf';
 import { summarise } from '../../lib/app/summarise';
+import { undo } from '../../lib/app/undo';
 import { answer } from '../../lib/browser/answer';
 import { sha256 } from '../../lib/browser/digest';
 import { announce } from '../../lib/browser/news';
@@ -17,6 +20,7 @@ import { createDecisionLog } from '../../lib/store/decisionLog';
 import { lexiconShelfIn } from '../../lib/store/lexiconShelf';
 import { notebookIn } from '../../lib/store/notebook';
 import { say } from '../../lib/words/sentence';
+import { compareText, keepWords } from './words';
 import { describePage, pageInTab, reportFailure } from './pages';
 import { readShipped, shippedPortals } from './shipped';
 
@@ -26,7 +30,7 @@ import { readShipped, shippedPortals } from './shipped';
  */
 export default defineBackground(() => {
   const area = browser.storage.local;
-  const clock = { now: () => Date.now() };
+  const clock = { now: () => Date.now(), today: () => localDay(new Date()) };
   const { version } = browser.runtime.getManifest();
   const shipped = once(() => readShipped(version, lexiconShelfIn(area)));
   const portals = once(shippedPortals);
@@ -76,15 +80,52 @@ export default defineBackground(() => {
     const { page, suggestedUnit } = await pageInTab(tab, ready.value);
     const stores = await log.health();
     const health = { ...stores, remarks: [...(stores.remarks ?? []), ...ready.value.remarks] };
-    return summarise({ page, suggestedUnit, seeds: ready.value.seeds, log, notebook, health });
+    return summarise({
+      page,
+      suggestedUnit,
+      seeds: ready.value.seeds,
+      log,
+      notebook,
+      health,
+      today: clock.today(),
+    });
   });
 
   answer('decide', 'page', parse('decide'), async ({ request }) => {
     const ready = await shipped();
     if (!ready.ok) return ready;
-    return announced(
-      await decide(request, { seeds: ready.value.seeds, log, notebook, clock, digest: sha256 }),
-    );
+    const terms = { seeds: ready.value.seeds, log, notebook, clock, digest: sha256 };
+    const decided = await decide(request, terms);
+    if (decided.ok && request.basis) await keepWords(request.page, request.basis.text, log);
+    return announced(decided);
+  });
+
+  answer('undo', 'page', parse('undo'), async (request) => {
+    const ready = await shipped();
+    if (!ready.ok) return ready;
+    return announced(await undo(request, { seeds: ready.value.seeds, log, notebook, clock, digest: sha256 }));
+  });
+
+  answer('history', 'page', parse('history'), async (query) => {
+    const [ready, actor, unit] = [await shipped(), await notebook.actor(), await notebook.unit()];
+    if (!ready.ok) return ready;
+    if (!actor) return failure(say('decide_no_actor'));
+    const plan = ready.value.seeds.plan.id;
+    return historyOf(query, { plan, unit: unit ?? actor.unit, actor, log, notebook });
+  });
+
+  answer('compareText', 'page', parse('compareText'), ({ page, textBefore }) =>
+    compareText(page, textBefore, log),
+  );
+
+  answer('chooseUnit', 'page', parse('chooseUnit'), async ({ unit }) => {
+    const ready = await shipped();
+    return ready.ok ? announced(await chooseUnit(unit, ready.value.seeds, notebook)) : ready;
+  });
+
+  answer('setGroupMembers', 'page', parse('setGroupMembers'), async ({ group, members }) => {
+    const ready = await shipped();
+    return ready.ok ? announced(await nameMembers(group, members, ready.value.seeds, notebook)) : ready;
   });
 
   answer('discardDraft', 'page', parse('discardDraft'), async ({ id }) =>
@@ -93,7 +134,7 @@ export default defineBackground(() => {
 
   answer('introduce', 'page', parse('introduce'), async ({ actor }) => {
     const ready = await shipped();
-    return ready.ok ? announced(await introduce(actor, ready.value.seeds, notebook)) : ready;
+    return ready.ok ? announced(await introduce(actor, ready.value.seeds, notebook, clock.now())) : ready;
   });
 
   answer('setLearning', 'page', parse('setLearning'), async ({ on }) =>
@@ -108,6 +149,12 @@ export default defineBackground(() => {
     if (change.status === 'loading') void forgetTab(tabId);
   });
 });
+
+/** YYYY-MM-DD where the user is. */
+function localDay(now: Date): string {
+  const parts = [now.getFullYear(), now.getMonth() + 1, now.getDate()];
+  return parts.map((part) => String(part).padStart(2, '0')).join('-');
+}
 
 /** Tells open views that something changed, if it did. */
 function announced<Value, Failure>(outcome: Result<Value, Failure>): Result<Value, Failure> {

@@ -1,16 +1,19 @@
 import { badgeOf } from '../../lib/app/badge';
 import { describe } from '../../lib/app/describe';
 import { portalOf } from '../../lib/app/portalOf';
+import { machineWords } from '../../lib/app/statements';
 import { suggestUnit } from '../../lib/app/suggestUnit';
 import type { Description, PageState } from '../../lib/app/summary';
 import { showBadge } from '../../lib/browser/badge';
 import { sendMessage } from '../../lib/browser/messenger';
+import { fingerprint } from '../../lib/browser/digest';
 import { announce } from '../../lib/browser/news';
 import { recallTab, rememberTab, type TabRecord } from '../../lib/browser/tabMemory';
 import { speak } from '../../lib/browser/words';
 import { failure, success, type Result } from '../../lib/kernel/result';
 import { addressFacts, withAddress } from '../../lib/page/addressFacts';
 import type { PageContent } from '../../lib/page/facts';
+import { comparableWords, wordsOfPage } from '../../lib/page/fingerprint';
 import { pageKey } from '../../lib/page/key';
 import { say, type Sentence } from '../../lib/words/sentence';
 import type { Shipped } from './shipped';
@@ -29,7 +32,7 @@ export interface Tab {
 export async function describePage(
   { url: readAt, content }: { url: string; content: PageContent },
   { tabId, url, title }: Tab,
-  { seeds, recogniser, gatesFor }: Shipped,
+  { seeds, recogniser, gatesFor, rules }: Shipped,
 ): Promise<Result<Description, Sentence>> {
   const portal = portalOf(url, seeds.portals);
   if (!portal) return failure(say('message_refused'));
@@ -37,8 +40,18 @@ export async function describePage(
   if (key !== pageKey(readAt, portal)) return failure(say('page_moved_on'));
   const facts = withAddress(content, url, portal);
   const description = describe(facts, seeds, recogniser, gatesFor(portal));
-  const page: PageState = { state: 'described', key, url, title: facts.title || title, description };
-  await remember(tabId, { page, suggestedUnit: suggestUnit(facts, seeds.roster) });
+  const words = wordsOfPage(facts);
+  const page: PageState = {
+    state: 'described',
+    key,
+    url,
+    title: facts.title || title,
+    description,
+    text: await fingerprint(comparableWords(words)),
+    rules,
+    machine: machineWords(description.findings),
+  };
+  await remember(tabId, { page, suggestedUnit: suggestUnit(facts, seeds.roster), words });
   return success(description);
 }
 
@@ -57,7 +70,7 @@ export async function reportFailure(
     title,
     why: say('page_unreadable', why),
   };
-  await remember(tabId, { page, suggestedUnit: null });
+  await remember(tabId, { page, suggestedUnit: null, words: null });
 }
 
 /**
@@ -69,7 +82,7 @@ export async function pageInTab(
   { seeds }: Shipped,
 ): Promise<TabRecord> {
   const portal = portalOf(url, seeds.portals);
-  if (!portal) return { page: { state: 'not-portal' }, suggestedUnit: null };
+  if (!portal) return { page: { state: 'not-portal' }, suggestedUnit: null, words: null };
   const key = pageKey(url, portal);
   const known = tabId === null ? null : await recallTab(tabId);
   if (known && known.page.state !== 'not-portal' && known.page.key === key) return known;
@@ -79,6 +92,7 @@ export async function pageInTab(
   return {
     page: { state: reading ? 'reading' : 'not-loaded', key, url, title: facts.title || title },
     suggestedUnit,
+    words: null,
   };
 }
 

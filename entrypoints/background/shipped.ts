@@ -1,6 +1,7 @@
 import { parseSeeds, type Seeds } from '../../lib/app/seeds';
 import { gatesOf } from '../../lib/app/describe';
 import { lexiconInUse, type LexiconShelf } from '../../lib/app/lexiconInUse';
+import { fingerprint } from '../../lib/browser/digest';
 import { failure, success, type Result } from '../../lib/kernel/result';
 import type { PortalProfile } from '../../lib/page/portal';
 import { parsePortal } from '../../lib/page/profileSchema';
@@ -21,6 +22,8 @@ export interface Shipped {
   seeds: Seeds;
   recogniser: Recogniser;
   gatesFor: (portal: PortalProfile) => Gates;
+  /** Fingerprint of everything that decides what is recognised: version, plan, duties and lexicon. */
+  rules: string;
   /** What people should know about the data in use. */
   remarks: Sentence[];
 }
@@ -53,6 +56,7 @@ export async function readShipped(version: string, shelf: LexiconShelf): Promise
   return success({
     seeds,
     recogniser: compileRecogniser(seeds.plan, seeds.duties, seeds.lexicon),
+    rules: await fingerprint(JSON.stringify([version, plan, duties, lexicon.files])),
     gatesFor: (profile) => gatesOf(seeds.plan, profile),
     remarks: lexicon.fault ? [lexicon.fault] : [],
   });

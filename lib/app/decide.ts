@@ -2,8 +2,10 @@ import { tick } from '../coverage/clock';
 import { createEvent } from '../coverage/create';
 import type { Actor, DecisionEvent, DecisionRequest, EventId } from '../coverage/event';
 import { judge, parentsOfNext, type SubjectState } from '../coverage/judge';
+import { findDate } from '../page/date';
 import { failure, success, type Result } from '../kernel/result';
 import { say, type Sentence } from '../words/sentence';
+import { inapplicablePlace, placeKind } from '../coverage/place';
 import { pageKey } from '../page/key';
 import { portalOf } from './portalOf';
 import type { Clock, DecisionLog, Digest, LogMoment, Notebook } from './ports';
@@ -55,7 +57,7 @@ export async function decide(
 }
 
 /** A decision is signed by the person who was shown when it was made, or by nobody. */
-function otherThan(acting: Actor, shown: Actor): Sentence | null {
+export function otherThan(acting: Actor, shown: Actor): Sentence | null {
   const same = acting.name === shown.name && acting.role === shown.role && acting.unit === shown.unit;
   return same ? null : say('decide_other_actor', shown.name, acting.name);
 }
@@ -70,15 +72,33 @@ function unknownIn(
     return say('decide_unknown_task', plan.title, task);
   if (!roster.units.some((unit) => unit.name === request.unit))
     return say('decide_unknown_unit', request.unit);
-  const portal = portalOf(request.pageUrl, portals);
-  if (!portal || pageKey(request.pageUrl, portal) !== request.page)
-    return say('decide_foreign_page', request.pageUrl);
+  const foreign = foreignPlace(request, portals);
+  if (foreign) return foreign;
   const known = duties.get(request.task) ?? [];
   const unknown = request.duties.find((id) => !known.some((duty) => duty.id === id));
   return unknown === undefined ? null : say('decide_unknown_duty', task, unknown);
 }
 
-function incompleteIn({ verdict, duties, reason, note, task }: DecisionRequest): Sentence | null {
+/** A decision is about a public page of the portal, about offline evidence, or about 不适用; nothing else. */
+function foreignPlace(
+  { page, pageUrl }: DecisionRequest,
+  portals: DecideTerms['seeds']['portals'],
+): Sentence | null {
+  if (placeKind(page) !== 'web') return null;
+  const portal = portalOf(pageUrl, portals);
+  return portal && pageKey(pageUrl, portal) === page ? null : say('decide_foreign_page', pageUrl);
+}
+
+function incompleteIn(request: DecisionRequest): Sentence | null {
+  const { verdict, duties, reason, note, task } = request;
+  const kind = placeKind(request.page);
+  if (verdict === 'note' && !note.trim()) return say('decide_empty_note');
+  if (verdict === 'confirm' && kind === 'inapplicable')
+    return note.trim() ? null : say('decide_no_inapplicable_reason', String(task));
+  if (verdict === 'confirm' && kind === 'offline') {
+    const { fileName = '', date = '' } = request.offline ?? {};
+    if (!fileName.trim() || findDate(date)?.date !== date) return say('decide_offline_incomplete');
+  }
   if (verdict === 'confirm' && duties.length === 0) return say('decide_no_duty', String(task));
   if (verdict === 'reject' && reason === null) return say('decide_no_reason');
   if (verdict === 'reject' && reason === 'other' && !note.trim()) return say('decide_no_note');
@@ -93,11 +113,13 @@ function pointlessWithdrawal(request: DecisionRequest, state: SubjectState, acto
   return actor.role === 'inspector' || own ? null : say('decide_only_inspector_withdraws');
 }
 
-/** Only a confirmation names duties, only a rejection has a reason. */
-function plain(request: DecisionRequest): DecisionRequest {
+/** Only a confirmation names duties and evidence, only a rejection has a reason. 不适用 is about a task as a whole. */
+function plain({ offline, ...request }: DecisionRequest): DecisionRequest {
+  const confirms = request.verdict === 'confirm';
   return {
     ...request,
-    duties: request.verdict === 'confirm' ? request.duties : [],
+    duties: confirms && request.page !== inapplicablePlace ? request.duties : [],
+    ...(offline && confirms && placeKind(request.page) === 'offline' && { offline }),
     reason: request.verdict === 'reject' ? request.reason : null,
   };
 }

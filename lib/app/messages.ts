@@ -9,6 +9,10 @@ import { contentSchema } from './contentSchema';
 
 const taskNumber = v.pipe(v.number(), v.safeInteger(), v.minValue(1));
 const dutyId = v.pipe(v.string(), v.minLength(1), v.maxLength(eventLimits.name));
+const eventId = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/));
+const pagePlace = v.pipe(v.string(), v.minLength(1), v.maxLength(eventLimits.key));
+const unitName = v.pipe(v.string(), v.minLength(1), v.maxLength(eventLimits.name));
+const moment = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 const nothing = v.strictObject({});
 
 /** Shapes of everything that may arrive as a message. Unknown keys are refused. */
@@ -28,6 +32,26 @@ const schemas = {
     title: v.pipe(v.string(), v.maxLength(20_000)),
   }),
   decide: v.strictObject({ request: requestSchema }),
+  undo: v.strictObject({
+    requestId: v.pipe(v.string(), v.minLength(1), v.maxLength(eventLimits.name)),
+    event: eventId,
+    actor: actorSchema,
+  }),
+  history: v.variant('of', [
+    v.strictObject({ of: v.literal('page'), page: pagePlace }),
+    v.strictObject({
+      of: v.literal('task'),
+      task: taskNumber,
+      before: v.nullable(v.pipe(v.string(), v.maxLength(100))),
+    }),
+    v.strictObject({ of: v.literal('day'), from: moment, to: moment }),
+  ]),
+  compareText: v.strictObject({ page: pagePlace, textBefore: v.pipe(v.string(), v.regex(/^[0-9a-f]{16}$/)) }),
+  chooseUnit: v.strictObject({ unit: v.nullable(unitName) }),
+  setGroupMembers: v.strictObject({
+    group: unitName,
+    members: v.nullable(v.pipe(v.array(unitName), v.maxLength(500))),
+  }),
   discardDraft: v.strictObject({ id: v.pipe(v.string(), v.maxLength(eventLimits.key + 20)) }),
   introduce: v.strictObject({ actor: actorSchema }),
   setLearning: v.strictObject({ on: v.boolean() }),

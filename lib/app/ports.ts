@@ -1,6 +1,6 @@
 import type { ColumnRow } from '../coverage/columns';
 import type { CoverageRow } from '../coverage/coverage';
-import type { Actor, DecisionEvent, Subject } from '../coverage/event';
+import type { Actor, DecisionEvent, EventId, Subject } from '../coverage/event';
 import type { Result } from '../kernel/result';
 import type { Sentence } from '../words/sentence';
 
@@ -13,8 +13,13 @@ import type { Sentence } from '../words/sentence';
 export interface DecisionLog {
   /** The event that a request made, if it was made already. */
   findByRequest(requestId: string): Promise<Result<DecisionEvent | null, Sentence>>;
+  findById(id: EventId): Promise<Result<DecisionEvent | null, Sentence>>;
   /** All events about one page. */
   eventsOfPage(page: string): Promise<Result<DecisionEvent[], Sentence>>;
+  /** The latest events on one task of a plan, for one unit or (null) for all, before a clock or (null) from the last on. */
+  eventsOfTask(query: TaskQuery): Promise<Result<DecisionEvent[], Sentence>>;
+  /** Events from one moment to before another (milliseconds since 1970), earliest first. */
+  eventsBetween(from: number, to: number): Promise<Result<DecisionEvent[], Sentence>>;
   /** Derived rows of one unit. */
   coverageOf(plan: string, unit: string): Promise<Result<CoverageRow[], Sentence>>;
   /** How the pages of one column were decided on, task by task, by whatever unit. */
@@ -29,6 +34,22 @@ export interface DecisionLog {
     subject: Subject,
     make: (moment: LogMoment) => Promise<Result<DecisionEvent, Sentence>>,
   ): Promise<Result<{ event: DecisionEvent; alreadyThere: boolean }, Sentence>>;
+}
+
+/** Which events of a task, latest first, and how many at most. */
+export interface TaskQuery {
+  plan: string;
+  task: number;
+  unit: string | null;
+  before: string | null;
+  limit: number;
+}
+
+/** The words of pages that people decided on, by their fingerprint. Losing them costs the comparison, not a decision. */
+export interface TextShelf {
+  keepText(fingerprint: string, text: string): Promise<Result<null, Sentence>>;
+  /** Null where they were not kept on this computer. */
+  recallText(fingerprint: string): Promise<Result<string | null, Sentence>>;
 }
 
 /** What the log knows at the moment in which an event is made. */
@@ -65,7 +86,17 @@ export interface Draft {
  */
 export interface Notebook {
   actor(): Promise<Actor | null>;
-  setActor(actor: Actor): Promise<Result<null, Sentence>>;
+  /** Remembers who acts now, and that the person changed at this moment (milliseconds since 1970). */
+  setActor(actor: Actor, at: number): Promise<Result<null, Sentence>>;
+  /** Who acted on this computer since when, earliest first; the oldest are forgotten after 1,000 changes. */
+  shifts(): Promise<Shift[]>;
+  /** The unit whose tasks are in front; null for the actor's own. */
+  unit(): Promise<string | null>;
+  setUnit(unit: string | null): Promise<Result<null, Sentence>>;
+  /** Members of groups that the plan does not list, as somebody here named them. */
+  groupMembers(): Promise<Record<string, string[]>>;
+  /** Null forgets what was named. */
+  setGroupMembers(group: string, members: string[] | null): Promise<Result<null, Sentence>>;
   drafts(): Promise<Draft[]>;
   /** Adds or replaces by id; refuses a new one where there are too many already. */
   putDraft(draft: Draft): Promise<Result<null, Sentence>>;
@@ -73,6 +104,12 @@ export interface Notebook {
   /** Whether earlier decisions adjust the grades in the popup; yes until someone switches it off. */
   learning(): Promise<boolean>;
   setLearning(on: boolean): Promise<Result<null, Sentence>>;
+}
+
+/** A change of the acting person. */
+export interface Shift {
+  at: number;
+  actor: Actor;
 }
 
 export interface Clock {

@@ -1,10 +1,11 @@
 import type { CoverageState, Obligation, Standing } from '../coverage/coverage';
-import type { Actor, RejectReason } from '../coverage/event';
+import type { AskedAgain } from '../coverage/asked';
+import type { Actor, EventId, MachineWord, OfflineEvidence, RejectReason, Verdict } from '../coverage/event';
 import type { ListedLink, PageFacts } from '../page/facts';
 import type { Duty } from '../plan/duty';
 import type { Finding, NearMiss } from '../recognition/finding';
 import type { Sentence } from '../words/sentence';
-import type { Draft, StoreHealth } from './ports';
+import type { Draft, Shift, StoreHealth } from './ports';
 
 /** A task in the words a view needs; public text of the plan. */
 export interface TaskCard {
@@ -52,8 +53,33 @@ export type PageState =
   /** A portal address without a reader in it: not loaded yet, PDF, XML, or open since before the extension. */
   | { state: 'not-loaded'; key: string; url: string; title: string }
   | { state: 'reading'; key: string; url: string; title: string }
-  | { state: 'described'; key: string; url: string; title: string; description: Description }
+  | DescribedPage
   | { state: 'failed'; key: string; url: string; title: string; why: Sentence };
+
+export interface DescribedPage {
+  state: 'described';
+  key: string;
+  url: string;
+  title: string;
+  description: Description;
+  /** Fingerprints for `Basis`. */
+  text: string;
+  rules: string;
+  /** What the machine says of each task it names, before anything learnt from decisions. */
+  machine: Readonly<Record<number, MachineWord>>;
+}
+
+/** One thing that a person said, in the words of the log. */
+export interface Statement {
+  id: EventId;
+  verdict: Verdict;
+  duties: string[];
+  reason: RejectReason | null;
+  note: string;
+  by: Actor;
+  /** Milliseconds since 1970. */
+  at: number;
+}
 
 /** A person's standing verdict on this page for one task and the current unit. */
 export interface PageVerdict {
@@ -66,6 +92,53 @@ export interface PageVerdict {
   by: Actor;
   /** Milliseconds since 1970. */
   at: number;
+  /** All who make the standing, earliest first: more than one where they did not see each other's word. */
+  parties: Statement[];
+  /** What editors said after an inspector's verdict that stands. */
+  answers: Statement[];
+  notes: Statement[];
+  /** Why the decision is asked again; it stands all the same. */
+  asked: AskedAgain | null;
+}
+
+/** An entry of a history: what was said, where, on what basis, and whether the acting person may undo it now. */
+export interface HistoryEntry extends Statement {
+  task: number;
+  unit: string;
+  /** Page key, or a place without a page. */
+  page: string;
+  pageUrl: string;
+  pageTitle: string;
+  planRevision: number;
+  /** Fingerprint of the rules and the machine's word at that moment; null where the page was not read. */
+  rules: string | null;
+  grade: 'strong' | 'likely' | 'check' | null;
+  offline: OfflineEvidence | null;
+  /** Whether it takes back another entry, and whether it was taken back itself. */
+  undoes: EventId | null;
+  undone: boolean;
+  undoable: boolean;
+}
+
+/** What a history is about. A day is a local calendar day, given as its two ends. */
+export type HistoryQuery =
+  | { of: 'page'; page: string }
+  | { of: 'task'; task: number; before: string | null }
+  | { of: 'day'; from: number; to: number };
+
+export interface History {
+  entries: HistoryEntry[];
+  /** To ask for earlier entries; null where there are none. */
+  before: string | null;
+  /** Only of a day: changes of the acting person in it. */
+  shifts: Shift[];
+}
+
+/** How near a due date is; `days` from today, negative when it has passed. */
+export interface Due {
+  date: string;
+  days: number;
+  state: 'overdue' | 'soon' | 'later';
 }
 
 export interface OwedTask {
@@ -73,12 +146,28 @@ export interface OwedTask {
   obligation: Obligation;
   state: CoverageState;
   coveredDuties: string[];
+  /** Those of them that only offline evidence names. */
+  offlineDuties: string[];
+  pages: number;
+  offline: number;
+  /** The next date that has not been met, or the last one passed; null without dates, or once covered. */
+  due: Due | null;
+  /** When somebody last decided on the task for this unit, milliseconds since 1970; null for never. */
+  lastAt: number | null;
+}
+
+/** A collective unit that the plan does not resolve, and whom somebody here named as its members. */
+export interface OpenGroup {
+  name: string;
+  members: string[] | null;
+  tasks: number[];
 }
 
 export interface Counts {
   covered: number;
   partial: number;
   disputed: number;
+  inapplicable: number;
   uncovered: number;
 }
 
@@ -94,15 +183,18 @@ export interface Summary {
   learning: boolean;
   /** Null until the first use has asked for unit, role and name. */
   actor: Actor | null;
-  /** Unit guessed from the page's path, for the first use. */
+  /** The unit whose tasks are in front and for which decisions count; the actor's own unless another was chosen. */
+  unit: string | null;
+  /** Unit guessed from the page's path or publisher. */
   suggestedUnit: string | null;
   units: { name: string; vertical: boolean }[];
   planTitle: string;
   planId: string;
   /** All tasks of the plan, for tagging by search. */
   tasks: TaskCard[];
-  /** Tasks that the actor's unit owes and nobody has covered, in the plan's order. */
-  uncovered: OwedTask[];
+  /** Every task that the unit owes, in the plan's order, whatever its state. */
+  owed: OwedTask[];
+  groups: OpenGroup[];
   counts: Counts;
   /** 垂直管理 units publish on their superior's site: their gaps are not counted. */
   vertical: boolean;

@@ -1,4 +1,5 @@
 import type { Draft } from '../app/ports';
+import { basisOf } from '../app/statements';
 import type { PageState, Summary } from '../app/summary';
 import type { Actor, DecisionRequest } from '../coverage/event';
 import type { Result } from '../kernel/result';
@@ -22,7 +23,10 @@ export interface SessionState {
 }
 
 /** A decision as a view makes it; plan, unit and request id are added here. */
-export type SessionChoice = Pick<DecisionRequest, 'task' | 'verdict' | 'duties' | 'reason' | 'note'> & {
+export type SessionChoice = Pick<
+  DecisionRequest,
+  'task' | 'verdict' | 'duties' | 'reason' | 'note' | 'offline'
+> & {
   page: { key: string; url: string; title: string };
 };
 
@@ -117,7 +121,11 @@ export function openSession(show: (state: SessionState) => void) {
       const requestId = crypto.randomUUID();
       const { planId: plan, actor } = known;
       const where = { page: page.key, pageUrl: page.url, pageTitle: page.title };
-      await send({ request: { requestId, plan, unit: actor.unit, actor, ...where, ...choice }, draftId });
+      const seen = known.page.state !== 'not-portal' && known.page.key === page.key;
+      const basis = seen ? basisOf(known.page, choice.task) : null;
+      const unit = known.unit ?? actor.unit;
+      const request = { requestId, plan, unit, actor, ...where, ...choice, ...(basis && { basis }) };
+      await send({ request, draftId });
     },
     async acceptDraft(draft: Draft, duties: string[]): Promise<void> {
       const page = { key: draft.page, url: draft.pageUrl, title: draft.pageTitle };

@@ -1,4 +1,4 @@
-import type { Description, Summary } from '../app/summary';
+import type { Description, History, HistoryQuery, Summary } from '../app/summary';
 import type { DecisionRequest, Actor, EventId } from '../coverage/event';
 import type { Result } from '../kernel/result';
 import type { PageContent } from '../page/facts';
@@ -27,6 +27,19 @@ export interface Protocol {
   summarise(message: { tabId: number | null; url: string; title: string }): Result<Summary, Sentence>;
   /** [page] Records a person's verdict; answered only after both stores have it. */
   decide(message: { request: DecisionRequest }): Result<Acknowledgement, Sentence>;
+  /** [page] Takes back what an event of the log says, in the name of the acting person. */
+  undo(message: { requestId: string; event: EventId; actor: Actor }): Result<Acknowledgement, Sentence>;
+  /** [page] Who said what, when and why: about a page, about a task for the current unit, or by the actor on a day. */
+  history(message: HistoryQuery): Result<History, Sentence>;
+  /** [page] The words of a page then (null where not kept) and now (null where the tab shows another page). */
+  compareText(message: {
+    page: string;
+    textBefore: string;
+  }): Result<{ before: string | null; now: string | null }, Sentence>;
+  /** [page] Puts the tasks of another unit in front; null for the actor's own. */
+  chooseUnit(message: { unit: string | null }): Result<null, Sentence>;
+  /** [page] Names the members of a group that the plan does not list; null forgets them. */
+  setGroupMembers(message: { group: string; members: string[] | null }): Result<null, Sentence>;
   /** [page] Removes a draft that was made in the page. */
   discardDraft(message: { id: string }): Result<null, Sentence>;
   /** [page] Remembers who is acting on this computer. */

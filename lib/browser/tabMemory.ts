@@ -6,6 +6,14 @@ export interface TabRecord {
   page: PageState;
   /** Unit guessed from the page, for the first use. */
   suggestedUnit: string | null;
+  /** The words that were read, for comparing; null where the page was not read. */
+  words: string | null;
+}
+
+/** What some tab shows of a page with this key; null where none does. */
+export async function recallPage(key: string): Promise<TabRecord | null> {
+  const all = Object.values(await browser.storage.session.get(null)) as TabRecord[];
+  return all.find(({ page }) => page?.state === 'described' && page.key === key) ?? null;
 }
 
 const keyOf = (tabId: number) => `tab/${tabId}`;

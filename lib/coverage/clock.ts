@@ -23,6 +23,11 @@ export function millisOf(clock: string): number {
   return readClock(clock).millis;
 }
 
+/** The first clock of a moment (milliseconds since 1970): every event of that moment or later sorts behind it. */
+export function clockAt(millis: number): string {
+  return String(Math.max(0, Math.floor(millis))).padStart(15, '0');
+}
+
 /** The later of two moments; null stands for "never". */
 export function laterClock(one: string | null, other: string | null): string | null {
   if (one === null || other === null) return one ?? other;
@@ -34,5 +39,5 @@ function readClock(clock: string): { millis: number; counter: number } {
 }
 
 function write(millis: number, counter: number, device: string): string {
-  return `${String(millis).padStart(15, '0')}-${String(counter).padStart(6, '0')}-${device}`;
+  return `${clockAt(millis)}-${String(counter).padStart(6, '0')}-${device}`;
 }

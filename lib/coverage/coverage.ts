@@ -1,5 +1,5 @@
-/** How a unit stands with a task: 已覆盖, 部分, 有争议, 未覆盖. Every doubt errs to uncovered. */
-export type CoverageState = 'covered' | 'partial' | 'disputed' | 'uncovered';
+/** How a unit stands with a task: 已覆盖, 部分, 有争议, 不适用, 未覆盖. Every doubt errs to uncovered. */
+export type CoverageState = 'covered' | 'partial' | 'disputed' | 'inapplicable' | 'uncovered';
 
 /** Where a page's verdicts on one subject stand: 已确认, 已否定, 有争议, 未判定. */
 export type Standing = 'confirmed' | 'rejected' | 'disputed' | 'open';
@@ -9,10 +9,17 @@ export interface CoverageRow {
   plan: string;
   unit: string;
   task: number;
-  /** Duties that a standing confirmation names. */
+  /** Duties that a standing confirmation names, of a page or of offline evidence. */
   duties: string[];
+  /** Those of them that only offline evidence names. */
+  offlineDuties: string[];
   /** Pages with a standing confirmation. */
   pages: number;
+  /** Pieces of offline evidence that stand. */
+  offline: number;
+  /** Whether 不适用 stands. */
+  inapplicable: boolean;
+  /** Pages, pieces of offline evidence and statements of 不适用 that are disputed. */
   disputed: number;
   /** Clock of the latest event. */
   lastClock: string;

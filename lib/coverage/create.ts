@@ -1,5 +1,5 @@
 import { canonicalJson, type Canonical } from './canonical';
-import type { DecisionEvent, DecisionRequest, EventId } from './event';
+import type { DecisionEvent, DecisionRequest, EventId, OfflineEvidence } from './event';
 import { parseEvent } from './schema';
 
 /** Lower-case hexadecimal SHA-256 of a text. */
@@ -12,6 +12,8 @@ export interface EventContext {
   clock: string;
   /** From `parentsOfNext`. */
   parents: readonly EventId[];
+  /** The event that this one takes back. */
+  undoes?: EventId;
 }
 
 /**
@@ -41,8 +43,15 @@ export async function createEvent(
     actor: { name: actor.name.toWellFormed(), role: actor.role, unit: actor.unit },
     reason: request.reason,
     note: request.note.toWellFormed(),
+    ...(request.offline && { offline: wellFormed(request.offline) }),
+    ...(request.basis && { basis: request.basis }),
+    ...(context.undoes && { undoes: context.undoes }),
   };
   return { ...content, id: await eventIdOf(content, digest) };
+}
+
+function wellFormed({ fileName, date, description }: OfflineEvidence): OfflineEvidence {
+  return { fileName: fileName.toWellFormed(), date, description: description.toWellFormed() };
 }
 
 /** SHA-256 of the canonical form of everything but the id itself. */

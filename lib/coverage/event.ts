@@ -12,8 +12,11 @@ export interface Actor {
   unit: string;
 }
 
-/** 确认 the page fulfils the named duties, 否定 it does not, 撤回 an earlier verdict no longer stands. */
-export type Verdict = 'confirm' | 'reject' | 'withdraw';
+/**
+ * 确认 the page fulfils the named duties, 否定 it does not, 撤回 an earlier verdict no longer stands, 备注 words that
+ * change nothing.
+ */
+export type Verdict = 'confirm' | 'reject' | 'withdraw' | 'note';
 
 /** 非本任务, 转载, 往年内容, 重复, 要素不全, 其他. */
 export type RejectReason = 'other-task' | 'repost' | 'past-year' | 'duplicate' | 'incomplete' | 'other';
@@ -23,8 +26,33 @@ export interface Subject {
   plan: string;
   task: number;
   unit: string;
-  /** PageKey. */
+  /** PageKey, or one of the places of `place.ts` where the decision is about no page. */
   page: string;
+}
+
+/** 线下佐证: what a person names for a task that no page can prove. */
+export interface OfflineEvidence {
+  fileName: string;
+  /** YYYY-MM-DD */
+  date: string;
+  description: string;
+}
+
+/** What page and rules said at the moment of the decision, so that it is asked again only when one of them changed. */
+export interface Basis {
+  /** Fingerprint of title and main text, 16 hexadecimal digits. */
+  text: string;
+  /** Fingerprint of the rules (version, lexicon, duties), 16 hexadecimal digits. */
+  rules: string;
+  /** What the machine said of this task; null where it did not name it. */
+  finding: MachineWord | null;
+}
+
+/** Grade, duties and whether it counts: the part of a finding that a decision can rest on. */
+export interface MachineWord {
+  grade: 'strong' | 'likely' | 'check';
+  counts: boolean;
+  duties: string[];
 }
 
 /**
@@ -55,6 +83,12 @@ export interface DecisionEvent {
   actor: Actor;
   reason: RejectReason | null;
   note: string;
+  /** Only of offline evidence. */
+  offline?: OfflineEvidence;
+  /** Absent where the page was not read when it was decided on. */
+  basis?: Basis;
+  /** The event that this one takes back. */
+  undoes?: EventId;
 }
 
 /** What a view sends; the background adds plan revision, clock and parents. */
@@ -68,4 +102,6 @@ export interface DecisionRequest extends Subject {
   pageTitle: string;
   reason: RejectReason | null;
   note: string;
+  offline?: OfflineEvidence;
+  basis?: Basis;
 }

@@ -10,6 +10,8 @@ export interface SubjectState {
   verdicts: DecisionEvent[];
   /** What editors said after having seen an inspector's verdict that stands: to be shown, changes nothing. */
   answers: DecisionEvent[];
+  /** 备注 that were not taken back, earliest first. */
+  notes: DecisionEvent[];
   /** Events that no other event names as a parent. */
   heads: EventId[];
 }
@@ -18,6 +20,7 @@ export interface SubjectState {
  * Folds the events of one subject, in any order and with repetitions, into its standing. What counts is who had seen
  * what (`parents`), never the time of day:
  * - a verdict is replaced by a later verdict that has it among its ancestors; an inspector's only by an inspector's;
+ * - a note (备注) changes nothing;
  * - a withdrawal ends the verdicts that it names and nothing else; an inspector's only if an inspector withdraws; what
  *   had been replaced before does not come back;
  * - verdicts that stand side by side and differ are disputed; an inspector's rejection stands against any editor, an
@@ -29,7 +32,7 @@ export interface SubjectState {
 export function judge(events: readonly DecisionEvent[]): SubjectState {
   const log = new Map(events.map((event) => [event.id, event]));
   const all = [...log.values()].sort(byClock);
-  const verdicts = all.filter((event) => event.verdict !== 'withdraw');
+  const verdicts = all.filter(({ verdict }) => verdict === 'confirm' || verdict === 'reject');
   const withdrawals = all.filter((event) => event.verdict === 'withdraw');
 
   const inspectors = stillStanding(
@@ -56,6 +59,7 @@ export function judge(events: readonly DecisionEvent[]): SubjectState {
     duties: standing === 'confirmed' ? [...new Set(parties.flatMap((event) => event.duties))].sort() : [],
     verdicts: parties,
     answers,
+    notes: notesIn(all),
     heads: headsOf(all),
   };
 }
@@ -67,6 +71,11 @@ export function judge(events: readonly DecisionEvent[]): SubjectState {
 export function parentsOfNext(state: SubjectState, verdict: Verdict): EventId[] {
   if (verdict !== 'withdraw') return state.heads;
   return [...new Set([...state.heads, ...state.verdicts.map((event) => event.id)])];
+}
+
+function notesIn(all: readonly DecisionEvent[]): DecisionEvent[] {
+  const undone = new Set(all.map(({ undoes }) => undoes));
+  return all.filter(({ id, verdict, undoes }) => verdict === 'note' && !undoes && !undone.has(id));
 }
 
 function byInspector(event: DecisionEvent): boolean {

@@ -4,6 +4,7 @@ import type { CoverageRow, CoverageState } from './coverage';
 import type { DecisionEvent } from './event';
 import { grouped } from './grouped';
 import { judge } from './judge';
+import { placeKind } from './place';
 import { exchanged, rowOf, type Cell, type CoverageTally } from './tally';
 
 /** The tally of one cell from all events on it, whatever their pages and order; null without events. */
@@ -11,7 +12,7 @@ function coverageTally(cell: Cell, events: readonly DecisionEvent[]): CoverageTa
   let tally: CoverageTally | null = null;
   for (const onPage of grouped(events, (event) => event.page).values()) {
     const latest = onPage.map((event) => event.clock).reduce<string | null>(laterClock, null);
-    if (latest !== null) tally = exchanged(tally, cell, latest, judge(onPage));
+    if (latest !== null) tally = exchanged(tally, cell, placeKind(onPage[0].page), latest, judge(onPage));
   }
   return tally;
 }
@@ -29,11 +30,12 @@ export function coverageRows(events: readonly DecisionEvent[]): CoverageRow[] {
 
 /**
  * How a unit stands with a task. Covered only when the standing confirmations together name every duty of the task; a
- * task without any duty cannot be covered. Disputed pages add nothing.
+ * task without any duty cannot be covered. 不适用 stands in for what is not covered; disputed pages add nothing.
  */
 export function coverageState(row: CoverageRow | null, duties: readonly Duty[]): CoverageState {
   const named = coveredDuties(row, duties);
   if (duties.length > 0 && named.length === duties.length) return 'covered';
+  if (row?.inapplicable) return 'inapplicable';
   if (named.length > 0) return 'partial';
   return row && row.disputed > 0 ? 'disputed' : 'uncovered';
 }

@@ -5,6 +5,7 @@ import { eventLimits } from './limits';
 
 const named = v.pipe(v.string(), v.minLength(1), v.maxLength(eventLimits.name));
 const address = v.pipe(v.string(), v.minLength(1), v.maxLength(eventLimits.key));
+const fingerprint = v.pipe(v.string(), v.regex(/^[0-9a-f]{16}$/));
 const eventId = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/));
 
 export const actorSchema = v.strictObject({
@@ -15,7 +16,7 @@ export const actorSchema = v.strictObject({
 
 const decided = {
   requestId: named,
-  verdict: v.picklist(['confirm', 'reject', 'withdraw']),
+  verdict: v.picklist(['confirm', 'reject', 'withdraw', 'note']),
   plan: named,
   task: v.pipe(v.number(), v.safeInteger(), v.minValue(1)),
   duties: v.pipe(v.array(named), v.maxLength(eventLimits.duties)),
@@ -25,6 +26,26 @@ const decided = {
   pageTitle: v.pipe(v.string(), v.maxLength(eventLimits.title)),
   reason: v.nullable(v.picklist(['other-task', 'repost', 'past-year', 'duplicate', 'incomplete', 'other'])),
   note: v.pipe(v.string(), v.maxLength(eventLimits.note)),
+  offline: v.exactOptional(
+    v.strictObject({
+      fileName: v.pipe(v.string(), v.maxLength(eventLimits.title)),
+      date: v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/)),
+      description: v.pipe(v.string(), v.maxLength(eventLimits.note)),
+    }),
+  ),
+  basis: v.exactOptional(
+    v.strictObject({
+      text: fingerprint,
+      rules: fingerprint,
+      finding: v.nullable(
+        v.strictObject({
+          grade: v.picklist(['strong', 'likely', 'check']),
+          counts: v.boolean(),
+          duties: v.pipe(v.array(named), v.maxLength(eventLimits.duties)),
+        }),
+      ),
+    }),
+  ),
 };
 
 export const requestSchema = v.strictObject({ ...decided, actor: actorSchema });
@@ -37,6 +58,7 @@ const eventSchema = v.strictObject({
   parents: v.pipe(v.array(eventId), v.maxLength(eventLimits.parents)),
   planRevision: v.pipe(v.number(), v.safeInteger(), v.minValue(0)),
   actor: actorSchema,
+  undoes: v.exactOptional(eventId),
 });
 
 /** The event that an unknown value is, or null. Says nothing about its id: see `verifyEvent`. */

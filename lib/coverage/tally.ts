@@ -1,6 +1,7 @@
 import { laterClock } from './clock';
 import type { CoverageRow } from './coverage';
 import type { SubjectState } from './judge';
+import type { PlaceKind } from './place';
 
 /** What one derived row is about. */
 export interface Cell {
@@ -9,14 +10,19 @@ export interface Cell {
   task: number;
 }
 
+/** Each duty with the number of places whose standing confirmation names it, in order of the ids. */
+type DutyCounts = [duty: string, places: number][];
+
 /**
  * What a row is summed from, so that one page's contribution can be exchanged without reading the other pages: a task
  * may have thousands, and a decision must be acknowledged in milliseconds all the same.
  */
 export interface CoverageTally extends Cell {
-  /** Each duty with the number of pages whose standing confirmation names it, in order of the ids. */
-  dutyPages: [duty: string, pages: number][];
+  dutyPages: DutyCounts;
+  dutyOffline: DutyCounts;
   pages: number;
+  offline: number;
+  inapplicable: number;
   disputed: number;
   lastClock: string;
 }
@@ -26,39 +32,56 @@ type Contribution = Pick<SubjectState, 'standing' | 'duties'>;
 /** A page on which nothing stands. */
 const nothing: Contribution = { standing: 'open', duties: [] };
 
-/** The tally after one page went from one state to another by an event of that moment. */
+/** The tally after one place went from one state to another by an event of that moment. */
 export function exchanged(
   tally: CoverageTally | null,
-  cell: Cell,
+  { plan, unit, task }: Cell,
+  kind: PlaceKind,
   clock: string,
   after: Contribution,
   before: Contribution = nothing,
 ): CoverageTally {
-  const pages = new Map(tally?.dutyPages);
-  for (const duty of before.duties) pages.set(duty, (pages.get(duty) ?? 0) - 1);
-  for (const duty of after.duties) pages.set(duty, (pages.get(duty) ?? 0) + 1);
   const change = (standing: Contribution['standing']) =>
     Number(after.standing === standing) - Number(before.standing === standing);
+  const confirmed = change('confirmed');
+  const duties = (of: PlaceKind, counts: DutyCounts = []) =>
+    of === kind ? recounted(counts, after.duties, before.duties) : counts;
   return {
-    plan: cell.plan,
-    unit: cell.unit,
-    task: cell.task,
-    dutyPages: [...pages].filter(([, count]) => count > 0).sort(([one], [other]) => (one < other ? -1 : 1)),
-    pages: (tally?.pages ?? 0) + change('confirmed'),
+    plan,
+    unit,
+    task,
+    dutyPages: duties('web', tally?.dutyPages),
+    dutyOffline: duties('offline', tally?.dutyOffline),
+    pages: (tally?.pages ?? 0) + (kind === 'web' ? confirmed : 0),
+    offline: (tally?.offline ?? 0) + (kind === 'offline' ? confirmed : 0),
+    inapplicable: (tally?.inapplicable ?? 0) + (kind === 'inapplicable' ? confirmed : 0),
     disputed: (tally?.disputed ?? 0) + change('disputed'),
     lastClock: laterClock(tally?.lastClock ?? null, clock) ?? clock,
   };
 }
 
+function recounted(counts: DutyCounts, more: readonly string[], less: readonly string[]): DutyCounts {
+  const places = new Map(counts);
+  for (const duty of less) places.set(duty, (places.get(duty) ?? 0) - 1);
+  for (const duty of more) places.set(duty, (places.get(duty) ?? 0) + 1);
+  return [...places].filter(([, count]) => count > 0).sort(([one], [other]) => (one < other ? -1 : 1));
+}
+
 /** The row that a tally adds up to. */
-export function rowOf({
-  plan,
-  unit,
-  task,
-  dutyPages,
-  pages,
-  disputed,
-  lastClock,
-}: CoverageTally): CoverageRow {
-  return { plan, unit, task, duties: dutyPages.map(([duty]) => duty), pages, disputed, lastClock };
+export function rowOf(tally: CoverageTally): CoverageRow {
+  const { plan, unit, task, pages, offline, disputed, lastClock } = tally;
+  const onPages = tally.dutyPages.map(([duty]) => duty);
+  const offlineDuties = tally.dutyOffline.map(([duty]) => duty).filter((duty) => !onPages.includes(duty));
+  return {
+    plan,
+    unit,
+    task,
+    duties: [...onPages, ...offlineDuties].sort(),
+    offlineDuties,
+    pages,
+    offline,
+    inapplicable: tally.inapplicable > 0,
+    disputed,
+    lastClock,
+  };
 }

@@ -3,6 +3,7 @@ import { laterClock } from '../coverage/clock';
 import { shareOf, withShare, type ColumnOf } from '../coverage/columns';
 import type { DecisionEvent, Subject } from '../coverage/event';
 import { judge } from '../coverage/judge';
+import { placeKind } from '../coverage/place';
 import { exchanged } from '../coverage/tally';
 import { failure, success, type Result } from '../kernel/result';
 import { say, type Sentence } from '../words/sentence';
@@ -97,7 +98,7 @@ async function commit(
   };
   await Promise.all([
     events.add(event),
-    coverage.put(exchanged(tally ?? null, event, event.clock, after, before)),
+    coverage.put(exchanged(tally ?? null, event, placeKind(event.page), event.clock, after, before)),
     ...(place.columnPath === '' ? [] : [columns.put(counted)]),
     transaction.objectStore('meta').put(next, 'head'),
   ]);

@@ -1,4 +1,4 @@
-import type { DecisionLog, StoreHealth } from '../app/ports';
+import type { DecisionLog, StoreHealth, TextShelf } from '../app/ports';
 import { failure, success, type Result } from '../kernel/result';
 import { say, type Sentence } from '../words/sentence';
 import { appendEvent } from './append';
@@ -7,7 +7,7 @@ import { reconciled, startSession, type Session, type StoreTerms } from './sessi
 import { attempt, attemptArea, wordsOf } from './trouble';
 
 /** The log together with what only its owner, the background, does with it. */
-export interface OwnedDecisionLog extends DecisionLog {
+export interface OwnedDecisionLog extends DecisionLog, TextShelf {
   /** How the stores came up. Resolves when they have. */
   health(): Promise<StoreHealth>;
   /**
@@ -78,7 +78,10 @@ export function createDecisionLog(terms: StoreTerms): OwnedDecisionLog {
 
   return {
     findByRequest: (requestId) => ask((reader) => reader.byRequest(requestId)),
+    findById: (id) => ask((reader) => reader.byId(id)),
     eventsOfPage: (page) => ask((reader) => reader.byPage(page)),
+    eventsOfTask: (query) => ask((reader) => reader.ofTask(query)),
+    eventsBetween: (from, to) => ask((reader) => reader.between(from, to)),
     coverageOf: (plan, unit) => ask((reader) => reader.rowsOf(plan, unit)),
     columnHistory: (plan, columnPath) => ask((reader) => reader.columnRows(plan, columnPath)),
 
@@ -95,6 +98,13 @@ export function createDecisionLog(terms: StoreTerms): OwnedDecisionLog {
         if (!journaled.ok) return failure(say('store_half_saved', journaled.error));
         return success({ event, alreadyThere });
       }),
+
+    async keepText(fingerprint, text) {
+      const kept = await tried(async ({ database }) => database?.put('texts', text, fingerprint), notSaved);
+      return kept.ok ? success(null) : kept;
+    },
+    recallText: (fingerprint) =>
+      tried(async ({ database }) => (await database?.get('texts', fingerprint)) ?? null, unreadable),
 
     health: async () => (await current()).health,
 

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { Draft, Notebook } from '../app/ports';
+import type { Draft, Notebook, Shift } from '../app/ports';
 import { draftSchema } from '../app/draftSchema';
 import { actorSchema } from '../coverage/schema';
 import type { Actor } from '../coverage/event';
@@ -8,7 +8,19 @@ import { say, type Sentence } from '../words/sentence';
 import type { StorageArea } from './storageArea';
 import { attemptArea } from './trouble';
 
-const keys = { actor: 'notebook/actor', drafts: 'notebook/drafts', learning: 'notebook/learning' };
+const keys = {
+  actor: 'notebook/actor',
+  shifts: 'notebook/shifts',
+  unit: 'notebook/unit',
+  members: 'notebook/members',
+  drafts: 'notebook/drafts',
+  learning: 'notebook/learning',
+};
+
+const shiftSchema = v.strictObject({ at: v.number(), actor: actorSchema });
+const namesSchema = v.array(v.pipe(v.string(), v.maxLength(100)));
+/** Years of changes on a shared computer. */
+const maximalShifts = 1_000;
 
 /** A person can leave drafts faster than anyone accepts them; beyond this many a new one is refused, none is dropped. */
 export const maximalDrafts = 50;
@@ -36,6 +48,28 @@ export function notebookIn(area: StorageArea, report: (sentence: Sentence) => vo
     return null;
   }
 
+  /** Entries are parsed one by one: a damaged one does not take the others with it. */
+  async function shifts(): Promise<Shift[]> {
+    const stored = await read(keys.shifts);
+    const list: unknown[] = stored.ok && Array.isArray(stored.value) ? stored.value : [];
+    return list.flatMap((value) => {
+      const parsed = v.safeParse(shiftSchema, value);
+      return parsed.success ? [parsed.output] : [];
+    });
+  }
+
+  async function groupMembers(): Promise<Record<string, string[]>> {
+    const stored = await read(keys.members);
+    const value: unknown = stored.ok ? stored.value : null;
+    if (typeof value !== 'object' || value === null) return {};
+    return Object.fromEntries(
+      Object.entries(value).flatMap(([group, members]): [string, string[]][] => {
+        const parsed = v.safeParse(namesSchema, members);
+        return parsed.success ? [[group, parsed.output]] : [];
+      }),
+    );
+  }
+
   /** Each draft is parsed alone: one damaged draft does not take the others with it. */
   function draftsIn(stored: unknown): Draft[] {
     if (stored === undefined) return [];
@@ -59,7 +93,22 @@ export function notebookIn(area: StorageArea, report: (sentence: Sentence) => vo
 
   return {
     actor,
-    setActor: (person) => keep(keys.actor, person),
+    async setActor(person, at) {
+      const known = await shifts();
+      const kept = await keep(keys.shifts, [...known, { at, actor: person }].slice(-maximalShifts));
+      return kept.ok ? keep(keys.actor, person) : kept;
+    },
+    shifts,
+    async unit() {
+      const stored = await read(keys.unit);
+      return stored.ok && typeof stored.value === 'string' ? stored.value : null;
+    },
+    setUnit: (unit) => keep(keys.unit, unit),
+    groupMembers,
+    async setGroupMembers(group, members) {
+      const { [group]: _, ...others } = await groupMembers();
+      return keep(keys.members, members ? { ...others, [group]: members } : others);
+    },
     async drafts() {
       const stored = await read(keys.drafts);
       if (!stored.ok) report(say('notebook_drafts_damaged'));

@@ -1,6 +1,7 @@
 import type { DBSchema, IDBPDatabase, IDBPTransaction } from 'idb';
 import { columnRows, type ColumnOf, type ColumnRow } from '../coverage/columns';
 import type { DecisionEvent, EventId } from '../coverage/event';
+import { coverageTallies } from '../coverage/row';
 import type { CoverageTally } from '../coverage/tally';
 import type { LogHead } from './head';
 
@@ -15,6 +16,8 @@ export interface LogSchema extends DBSchema {
       page: string;
       subject: [plan: string, task: number, unit: string, page: string];
       cell: [plan: string, unit: string, task: number];
+      task: [plan: string, task: number, clock: string];
+      clock: string;
     };
   };
   coverage: {
@@ -28,13 +31,15 @@ export interface LogSchema extends DBSchema {
     indexes: { column: [plan: string, columnPath: string] };
   };
   meta: { key: 'head'; value: LogHead };
+  /** Words of pages that were decided on, by fingerprint. */
+  texts: { key: string; value: string };
 }
 
 export type LogDatabase = IDBPDatabase<LogSchema>;
 
 /** The transaction in which the database climbs: all rungs or none. */
 export type Climb = IDBPTransaction<LogSchema, (keyof LogStores)[], 'versionchange'>;
-type LogStores = Pick<LogSchema, 'events' | 'coverage' | 'columns' | 'meta'>;
+type LogStores = Pick<LogSchema, 'events' | 'coverage' | 'columns' | 'meta' | 'texts'>;
 type Rung = (database: LogDatabase, climb: Climb, columnOf: ColumnOf) => void | Promise<void>;
 
 /**
@@ -57,6 +62,14 @@ const ladder: Rung[] = [
     columns.createIndex('column', ['plan', 'columnPath']);
     const events = await climbing.objectStore('events').getAll();
     await Promise.all(columnRows(events, columnOf).map((row) => columns.put(row)));
+  },
+  async function historiesOfflineAndTexts(database, climbing) {
+    const events = climbing.objectStore('events');
+    events.createIndex('task', ['plan', 'task', 'clock']);
+    events.createIndex('clock', 'clock');
+    database.createObjectStore('texts');
+    const tallies = coverageTallies(await events.getAll());
+    await Promise.all(tallies.map((tally) => climbing.objectStore('coverage').put(tally)));
   },
 ];
 

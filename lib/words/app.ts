@@ -99,6 +99,26 @@ export const appTexts = texts({
     zh: '原因选“其他”时请写明是什么原因。',
     en: 'With the reason “other”, say in words what it is.',
   },
+  decide_empty_note: {
+    zh: '备注是空的，没有保存。请写几个字再保存。',
+    en: 'The note is empty; nothing was saved.',
+  },
+  decide_no_inapplicable_reason: {
+    zh: '请写明任务 $1 为什么不适用于本单位；没有理由的“不适用”检查时不被承认。',
+    en: 'Say why task $1 does not apply to the unit; without a reason it is not accepted.',
+  },
+  decide_offline_incomplete: {
+    zh: '线下佐证还没有保存：请填写文件名和日期（例如 2023-08-31）。',
+    en: 'The offline evidence was not saved: enter file name and date (for example 2023-08-31).',
+  },
+  undo_unknown: {
+    zh: '没有找到要撤销的那一条，没有改动。请重新打开窗口再试。',
+    en: 'The entry to undo was not found; nothing was changed. Open the window again.',
+  },
+  members_group_listed: {
+    zh: '“$1”的成员已由名册列出，或没有这个范围，没有保存。',
+    en: '“$1” is listed by the roster already, or no such group is known; nothing was saved.',
+  },
   decide_nothing_to_withdraw: {
     zh: '本页对第 $1 项任务没有可撤回的判定，没有保存。',
     en: 'There is no verdict of this page on task $1 to withdraw; nothing was saved.',

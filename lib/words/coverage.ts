@@ -9,6 +9,7 @@ export const coverageTexts = texts({
   coverage_covered: { zh: '已覆盖', en: 'Covered' },
   coverage_partial: { zh: '部分', en: 'Partly covered' },
   coverage_disputed: { zh: '有争议', en: 'Disputed' },
+  coverage_inapplicable: { zh: '不适用', en: 'Not applicable' },
   coverage_uncovered: { zh: '未覆盖', en: 'Not covered' },
 
   obligation_lead: { zh: '牵头', en: 'Lead' },
@@ -26,6 +27,23 @@ export const coverageTexts = texts({
   reason_duplicate: { zh: '重复', en: 'Duplicate' },
   reason_incomplete: { zh: '要素不全', en: 'Incomplete' },
   reason_other: { zh: '其他', en: 'Other' },
+
+  undo_already: {
+    zh: '这一条已经撤销过，没有再撤销。',
+    en: 'This was undone already; nothing was done.',
+  },
+  undo_of_inspector: {
+    zh: '这是检查人员的判定，只有检查人员能撤销；您可以另作判定，作为答复记录下来。',
+    en: 'This is an inspector’s decision; only an inspector can undo it. Your own verdict is recorded as an answer.',
+  },
+  undo_superseded: {
+    zh: '之后又有人作了判定，撤销会一并抹去那一条，所以没有撤销。请直接重新判定。',
+    en: 'Somebody has decided since, and undoing would take that back as well; nothing was done. Judge anew instead.',
+  },
+  undo_to_dispute: {
+    zh: '撤销后会回到有争议的状态，这不能由一个人恢复。请直接重新判定。',
+    en: 'Before it stood a dispute, which one person cannot restore. Judge anew instead.',
+  },
 
   prior_kept: {
     zh: '本栏目 $1 页中 $2 页确认为任务 $3（只数判定过的页），等级不变',

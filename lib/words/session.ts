@@ -19,6 +19,8 @@ export const sessionTexts = texts({
     zh: '已记录：撤回本页对任务 $1 的判定。',
     en: 'Recorded: the verdict on task $1 is withdrawn.',
   },
+  done_note: { zh: '已记录：任务 $1 的备注。', en: 'Recorded: a note on task $1.' },
+  done_undo: { zh: '已撤销任务 $1 的这一条。', en: 'Undone: that entry on task $1.' },
   done_give_up: {
     zh: '不再重试。如果刚才的判定其实已经保存，会显示在本页的判定里，可以撤回。',
     en: 'No more attempts. If the decision was stored after all, it stands among the verdicts of its page and can be withdrawn.',

@@ -141,17 +141,19 @@ describe('a draft', () => {
 describe('who acts', () => {
   test('is remembered with a name that can be read and a unit of the roster', async () => {
     const { notebook } = desk(null);
-    expect(await introduce({ ...editor, name: '  ' }, seeds, notebook)).toMatchObject({
+    const now = 1_700_000_000_000;
+    expect(await introduce({ ...editor, name: '  ' }, seeds, notebook, now)).toMatchObject({
       error: { key: 'introduce_no_name' },
     });
-    expect(await introduce({ ...editor, unit: '区气象局' }, seeds, notebook)).toMatchObject({
+    expect(await introduce({ ...editor, unit: '区气象局' }, seeds, notebook, now)).toMatchObject({
       error: { key: 'decide_unknown_unit' },
     });
     expect(await notebook.actor()).toBeNull();
-    expect(await introduce({ ...editor, name: ' 张三 ' }, seeds, notebook)).toEqual({
+    expect(await introduce({ ...editor, name: ' 张三 ' }, seeds, notebook, now)).toEqual({
       ok: true,
       value: null,
     });
     expect(await notebook.actor()).toEqual(editor);
+    expect(await notebook.shifts()).toEqual([{ at: now, actor: editor }]);
   });
 });

@@ -135,6 +135,9 @@ test('the badge of a column page counts the links that promise a task', () => {
       url: address,
       title: '政策解读',
       description: { ...describePage(column([]), seeds, recogniser, gates), links: list },
+      text: '0123456789abcdef',
+      rules: 'fedcba9876543210',
+      machine: {},
     });
   expect(badge(links)).toMatchObject({ text: '1', tone: 'found' });
   expect(speakSentence(speaker('zh'), badge(links).title)).toBe(

@@ -38,6 +38,9 @@ function seen(grade: Grade): PageState {
     url: pageUrl,
     title: '预算',
     description: { ...description, findings },
+    text: '0123456789abcdef',
+    rules: 'fedcba9876543210',
+    machine: {},
   };
 }
 
@@ -56,7 +59,16 @@ function office() {
   const reject: Partial<DecisionRequest> = { verdict: 'reject', duties: [], reason: 'other-task' };
   const look = async (state: PageState) => {
     const health = { state: 'sound', restoredEvents: 0 } as const;
-    const summary = await summarise({ page: state, suggestedUnit: null, seeds, log, notebook, health });
+    const today = '2023-09-01';
+    const summary = await summarise({
+      page: state,
+      suggestedUnit: null,
+      seeds,
+      log,
+      notebook,
+      health,
+      today,
+    });
     if (!summary.ok) throw new Error(summary.error.key);
     const shown = summary.value.page;
     if (shown.state !== 'described') throw new Error('described pages stay described');
@@ -137,6 +149,7 @@ describe('a page in a column in which people decided', () => {
       log: { ...log, columnHistory: async () => unreadable },
       notebook,
       health: { state: 'sound', restoredEvents: 0 },
+      today: '2023-09-01',
     });
     expect(answer).toEqual(unreadable);
   });

@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { DecisionLog, Draft, Notebook } from '../../lib/app/ports';
+import type { DecisionLog, Draft, Notebook, Shift } from '../../lib/app/ports';
 import { parseSeeds, type RawSeeds, type Seeds } from '../../lib/app/seeds';
 import { columnPathOf } from '../../lib/app/columnPath';
+import { millisOf } from '../../lib/coverage/clock';
 import { columnRows } from '../../lib/coverage/columns';
 import { coverageRows } from '../../lib/coverage/row';
 import type { Actor, DecisionEvent, DecisionRequest } from '../../lib/coverage/event';
@@ -47,6 +48,18 @@ export function memoryLog(): DecisionLog & { events: DecisionEvent[] } {
     events,
     findByRequest: async (requestId) =>
       success(events.find((event) => event.requestId === requestId) ?? null),
+    findById: async (id) => success(events.find((event) => event.id === id) ?? null),
+    eventsOfTask: async ({ plan, task, unit, before, limit }) =>
+      success(
+        events
+          .filter((event) => event.plan === plan && event.task === task)
+          .filter((event) => unit === null || event.unit === unit)
+          .filter(({ clock }) => before === null || clock < before)
+          .reverse()
+          .slice(0, limit),
+      ),
+    eventsBetween: async (from, to) =>
+      success(events.filter(({ clock }) => millisOf(clock) >= from && millisOf(clock) < to)),
     eventsOfPage: async (page) => success(events.filter((event) => event.page === page)),
     coverageOf: async (plan, unit) =>
       success(coverageRows(events.filter((event) => event.plan === plan && event.unit === unit))),
@@ -81,10 +94,26 @@ export function memoryNotebook(actor: Actor | null): Notebook {
   let acting = actor;
   let drafts: Draft[] = [];
   let learning = true;
+  let unit: string | null = null;
+  let members: Record<string, string[]> = {};
+  const shifts: Shift[] = [];
   return {
     actor: async () => acting,
-    setActor: async (next) => {
+    setActor: async (next, at) => {
       acting = next;
+      shifts.push({ at, actor: next });
+      return success(null);
+    },
+    shifts: async () => shifts,
+    unit: async () => unit,
+    setUnit: async (next) => {
+      unit = next;
+      return success(null);
+    },
+    groupMembers: async () => members,
+    setGroupMembers: async (group, names) => {
+      const { [group]: _, ...others } = members;
+      members = names ? { ...others, [group]: names } : others;
       return success(null);
     },
     drafts: async () => drafts,

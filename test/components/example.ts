@@ -106,9 +106,32 @@ export const listed: ListedFinding[] = [
 ];
 
 export const owed: OwedTask[] = [
-  { card: finance, obligation: 'lead', state: 'partial', coveredDuties: ['11.budget'] },
-  { card: explainers, obligation: 'group', state: 'uncovered', coveredDuties: [] },
+  {
+    card: finance,
+    obligation: 'lead',
+    state: 'partial',
+    coveredDuties: ['11.budget'],
+    offlineDuties: [],
+    pages: 1,
+    offline: 0,
+    due: null,
+    lastAt: Date.UTC(2026, 10, 20, 2, 5),
+  },
+  {
+    card: explainers,
+    obligation: 'group',
+    state: 'uncovered',
+    coveredDuties: [],
+    offlineDuties: [],
+    pages: 0,
+    offline: 0,
+    lastAt: null,
+    due: { date: '2023-08-31', days: -1180, state: 'overdue' },
+  },
 ];
+
+/** Of a described page whose machine words do not matter. */
+export const fingerprints = { text: '0123456789abcdef', rules: 'fedcba9876543210', machine: {} };
 
 export const verdict: PageVerdict = {
   task: 11,
@@ -118,6 +141,10 @@ export const verdict: PageVerdict = {
   note: '',
   by: { name: '张敏', role: 'inspector', unit: '区政府办' },
   at: Date.UTC(2026, 10, 20, 2, 5),
+  parties: [],
+  answers: [],
+  notes: [],
+  asked: null,
 };
 
 export function summary(changes: Partial<Summary> = {}): Summary {
@@ -128,6 +155,7 @@ export function summary(changes: Partial<Summary> = {}): Summary {
       url: 'http://www.xunyang.gov.cn/a/1.html',
       title: '浔阳区财政局2023年部门预算',
       description: description(),
+      ...fingerprints,
     },
     verdicts: [],
     drafts: [],
@@ -142,8 +170,10 @@ export function summary(changes: Partial<Summary> = {}): Summary {
     planTitle: '浔阳区2023年政务公开工作要点',
     planId: 'xunyang-2023',
     tasks: [reform, finance, explainers],
-    uncovered: owed,
-    counts: { covered: 3, partial: 1, disputed: 0, uncovered: 1 },
+    unit: '区财政局',
+    owed,
+    groups: [],
+    counts: { covered: 3, partial: 1, disputed: 0, inapplicable: 0, uncovered: 1 },
     vertical: false,
     health: { state: 'sound', restoredEvents: 0 },
     ...changes,

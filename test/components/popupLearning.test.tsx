@@ -2,7 +2,7 @@
 import { cleanup, fireEvent, screen, within } from '@testing-library/preact';
 import { afterEach, describe, expect, it } from 'vitest';
 import { say } from '../../lib/words/sentence';
-import { description, finding } from './example';
+import { description, finding, fingerprints } from './example';
 import { showPopup } from './popupHarness';
 
 afterEach(cleanup);
@@ -33,6 +33,7 @@ it('what was learnt stands among the reasons of its finding', () => {
       url: 'http://www.xunyang.gov.cn/a/1.html',
       title: '部门预算',
       description: description({ findings: [learnt] }),
+      ...fingerprints,
     },
   });
   const card = within(screen.getByRole('article', { name: '任务 11' }));

@@ -3,14 +3,14 @@ import { cleanup, screen, within } from '@testing-library/preact';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { PageState, Summary } from '../../lib/app/summary';
 import { say } from '../../lib/words/sentence';
-import { description, listed, verdict } from './example';
+import { description, fingerprints, listed, verdict } from './example';
 import { showPopup } from './popupHarness';
 
 afterEach(cleanup);
 
 const at = { key: 'k', url: 'http://www.xunyang.gov.cn/a/1.html', title: '部门预算' };
 const described = (changes: Parameters<typeof description>[0]): Partial<Summary> => ({
-  page: { state: 'described', ...at, description: description(changes) },
+  page: { state: 'described', ...at, description: description(changes), ...fingerprints },
 });
 const textOfPage = () => screen.getByRole('region', { name: '本页' }).textContent;
 

@@ -57,14 +57,14 @@ describe('what the unit owes', () => {
   });
 
   it('all covered, nothing assigned and no plan loaded are three sentences', () => {
-    const none = { covered: 0, partial: 0, disputed: 0, uncovered: 0 };
-    showPopup({ uncovered: [], counts: { ...none, covered: 5 } });
+    const none = { covered: 0, partial: 0, disputed: 0, inapplicable: 0, uncovered: 0 };
+    showPopup({ owed: [], counts: { ...none, covered: 5 } });
     expect(owed().getByText('本单位已全部覆盖，共 5 项任务。')).toBeTruthy();
     cleanup();
-    showPopup({ uncovered: [], counts: none });
+    showPopup({ owed: [], counts: none });
     expect(owed().getByText(/没有把任何任务分给本单位/)).toBeTruthy();
     cleanup();
-    showPopup({ uncovered: [], counts: none, tasks: [] });
+    showPopup({ owed: [], counts: none, tasks: [] });
     expect(owed().getByText(/还没有载入要点/)).toBeTruthy();
   });
 

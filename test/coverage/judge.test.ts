@@ -15,7 +15,14 @@ const standingOf = async (...said: Parameters<typeof history>[0]) => judge(await
 
 describe('editors and staff', () => {
   test('nobody said anything: open', async () => {
-    expect(judge([])).toEqual({ standing: 'open', duties: [], verdicts: [], answers: [], heads: [] });
+    expect(judge([])).toEqual({
+      standing: 'open',
+      duties: [],
+      verdicts: [],
+      answers: [],
+      notes: [],
+      heads: [],
+    });
   });
 
   test('a confirmation stands with its duties', async () => {

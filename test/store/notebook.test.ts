@@ -31,7 +31,7 @@ describe('the notebook', () => {
 
   test('remembers who acts and what waits, also for the next worker', async () => {
     const { area, notebook: book } = notebook();
-    expect(await book.setActor(actor)).toEqual({ ok: true, value: null });
+    expect(await book.setActor(actor, 0)).toEqual({ ok: true, value: null });
     await Promise.all([book.putDraft(draft(1)), book.putDraft(draft(2)), book.putDraft(draft(1))]);
     const next = notebookIn(area, () => undefined);
     expect(await next.actor()).toEqual(actor);
@@ -95,7 +95,7 @@ describe('the notebook', () => {
     const { area, notebook: book } = notebook();
     await book.putDraft(draft(1));
     area.fault = 'before';
-    expect(await book.setActor(actor)).toMatchObject({ ok: false, error: { key: 'notebook_not_saved' } });
+    expect(await book.setActor(actor, 0)).toMatchObject({ ok: false, error: { key: 'notebook_not_saved' } });
     area.fault = null;
     area.unreadable.add('notebook/drafts');
     expect(await book.putDraft(draft(2))).toMatchObject({ ok: false });

@@ -1,0 +1,95 @@
+import type { Actor, DecisionEvent } from '../coverage/event';
+import { grouped } from '../coverage/grouped';
+import { undoingOf } from '../coverage/undo';
+import { success, type Result } from '../kernel/result';
+import type { Sentence } from '../words/sentence';
+import type { DecisionLog, Notebook } from './ports';
+import { statementOf } from './statements';
+import type { History, HistoryEntry, HistoryQuery } from './summary';
+
+/** How many entries of a task's history come at a time. */
+export const entriesAtATime = 50;
+
+export interface HistoryTerms {
+  plan: string;
+  /** For a task: the unit in front. */
+  unit: string;
+  actor: Actor;
+  log: Pick<DecisionLog, 'eventsOfPage' | 'eventsOfTask' | 'eventsBetween'>;
+  notebook: Pick<Notebook, 'shifts'>;
+}
+
+/**
+ * Who said what, when and why, latest first: about a page (every unit's word), about a task for the unit in front, or by
+ * the acting person on one day.
+ */
+export async function historyOf(
+  query: HistoryQuery,
+  terms: HistoryTerms,
+): Promise<Result<History, Sentence>> {
+  const { log, actor } = terms;
+  if (query.of === 'page') {
+    const events = await log.eventsOfPage(query.page);
+    return events.ok
+      ? told(
+          events.value.filter(({ plan }) => plan === terms.plan),
+          terms,
+        )
+      : events;
+  }
+  if (query.of === 'day') {
+    const events = await log.eventsBetween(query.from, query.to);
+    if (!events.ok) return events;
+    const own = events.value.filter(
+      ({ actor: { name, unit } }) => name === actor.name && unit === actor.unit,
+    );
+    const day = await told(own, terms);
+    if (!day.ok) return day;
+    const shifts = (await terms.notebook.shifts()).filter(({ at }) => at >= query.from && at < query.to);
+    return success({ ...day.value, shifts });
+  }
+  const { task, before } = query;
+  const events = await log.eventsOfTask({ ...terms, task, before, limit: entriesAtATime });
+  if (!events.ok) return events;
+  const shown = await told(events.value, terms);
+  const more = events.value.length === entriesAtATime;
+  return shown.ok
+    ? success({ ...shown.value, before: more ? (events.value.at(-1)?.clock ?? null) : null })
+    : shown;
+}
+
+/** Each event as an entry; what may be undone depends on everything that was said about its subject. */
+async function told(
+  events: readonly DecisionEvent[],
+  { log, actor }: HistoryTerms,
+): Promise<Result<History, Sentence>> {
+  const entries = new Map<DecisionEvent, HistoryEntry>();
+  for (const onPage of grouped(events, ({ page }) => page).values()) {
+    const all = await log.eventsOfPage(onPage[0].page);
+    if (!all.ok) return all;
+    for (const event of onPage) entries.set(event, entryOf(event, all.value, actor));
+  }
+  const latestFirst = [...entries].sort(([{ clock: one }], [{ clock: other }]) => (one < other ? 1 : -1));
+  return success({ entries: latestFirst.map(([, entry]) => entry), before: null, shifts: [] });
+}
+
+function entryOf(event: DecisionEvent, onPage: readonly DecisionEvent[], actor: Actor): HistoryEntry {
+  const subject = onPage.filter(
+    ({ plan, task, unit }) => plan === event.plan && task === event.task && unit === event.unit,
+  );
+  return {
+    ...statementOf(event),
+    task: event.task,
+    unit: event.unit,
+    page: event.page,
+    pageUrl: event.pageUrl,
+    pageTitle: event.pageTitle,
+    planRevision: event.planRevision,
+    rules: event.basis?.rules ?? null,
+    grade: event.basis?.finding?.grade ?? null,
+    offline: event.offline ?? null,
+    undoes: event.undoes ?? null,
+    undone: subject.some(({ undoes }) => undoes === event.id),
+    undoable: undoingOf(event, subject, actor).ok,
+  };
+}
