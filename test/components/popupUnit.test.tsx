@@ -44,7 +44,7 @@ describe('what the unit owes', () => {
     expect(screen.queryByRole('region', { name: /名单待定/ })).toBeNull();
   });
 
-  it('counts the four states', () => {
+  it('counts the five states', () => {
     showPopup();
     const terms = owed().getAllByRole('term');
     const figures = owed().getAllByRole('definition');
@@ -52,6 +52,7 @@ describe('what the unit owes', () => {
       '未覆盖 1',
       '部分 1',
       '有争议 0',
+      '不适用 0',
       '已覆盖 3',
     ]);
   });
