@@ -1,6 +1,7 @@
 import type { Draft } from '../../lib/app/ports';
-import type { Summary } from '../../lib/app/summary';
-import type { Actor, RejectReason, Verdict } from '../../lib/coverage/event';
+import type { History, HistoryQuery, Summary } from '../../lib/app/summary';
+import type { Actor, EventId, OfflineEvidence, RejectReason, Verdict } from '../../lib/coverage/event';
+import type { Result } from '../../lib/kernel/result';
 import type { Sentence } from '../../lib/words/sentence';
 
 /** Asked and not answered yet; no answer; the one summary. */
@@ -8,7 +9,10 @@ export type PopupContent =
   { state: 'loading' } | { state: 'failure'; why: Sentence } | { state: 'ready'; summary: Summary };
 
 /** Whatever is typed or chosen but not yet decided. `note:11` is the remark on task 11 of the page in front. */
-export type FieldName = 'unit' | 'role' | 'name' | 'search' | `note:${number}`;
+export type FieldName = 'unit' | 'role' | 'name' | 'search' | 'filter' | `${FieldOfTask}:${number}`;
+
+/** `note` and `remark` belong to the page in front; what is typed for a task as a whole is kept for all units. */
+export type FieldOfTask = 'note' | 'remark' | 'inapplicable' | 'file' | 'date' | 'description';
 
 /** What a person decided, on the page as it was shown to them. Request id, plan and unit are added by the sender. */
 export interface Choice {
@@ -18,6 +22,8 @@ export interface Choice {
   duties: string[];
   reason: RejectReason | null;
   note: string;
+  /** Only of offline evidence, whose `page` is a place of its own (`lib/coverage/place.ts`). */
+  offline?: OfflineEvidence;
 }
 
 export interface PopupProps {
@@ -39,6 +45,18 @@ export interface PopupProps {
   onKeepActor: () => void;
   onDecide: (choice: Choice) => void;
   /** `duties` are the ones ticked at the moment of accepting. */
+  /** Takes back an entry of a history. */
+  onUndo: (entry: { id: EventId; task: number }) => void;
+  onHistory: (query: HistoryQuery) => Promise<Result<History, Sentence>>;
+  /** The words of a page then and now; null where they are not known. */
+  onCompare: (
+    page: string,
+    textBefore: string,
+  ) => Promise<Result<{ before: string | null; now: string | null }, Sentence>>;
+  /** Puts the tasks of another unit in front; null for the actor's own. */
+  onUnit: (unit: string | null) => void;
+  /** Names the members of an open group; null forgets them. */
+  onGroup: (group: string, members: string[] | null) => void;
   onAcceptDraft: (draft: Draft, duties: string[]) => void;
   onDiscardDraft: (draft: Draft) => void;
   /** Switches the learning from decisions on or off. */

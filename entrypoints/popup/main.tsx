@@ -21,6 +21,11 @@ function draw(state: SessionState): void {
         onKeepActor={() => void session.forgetIntroduction()}
         onIntroduce={(actor) => void session.introduce(actor)}
         onDecide={(choice) => void session.decide(choice)}
+        onUndo={(entry) => void session.undo(entry)}
+        onHistory={session.history}
+        onCompare={session.compare}
+        onUnit={(unit) => void session.chooseUnit(unit)}
+        onGroup={(group, members) => void session.setGroupMembers(group, members)}
         onAcceptDraft={(draft, duties) => void session.acceptDraft(draft, duties)}
         onDiscardDraft={(draft) => void session.discardDraft(draft)}
         onLearning={(on) => void session.setLearning(on)}

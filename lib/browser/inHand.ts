@@ -1,11 +1,10 @@
 import { browser } from 'wxt/browser';
-import type { DecisionRequest } from '../coverage/event';
+import type { Actor, DecisionRequest, EventId } from '../coverage/event';
 
-/** A decision that was sent and not acknowledged yet, and the draft that it accepts. */
-export interface InHand {
-  request: DecisionRequest;
-  draftId: string | null;
-}
+/** What was sent and not acknowledged yet: a decision with the draft that it accepts, or the undoing of an entry. */
+export type InHand =
+  | { request: DecisionRequest; draftId: string | null }
+  | { undoing: { requestId: string; event: EventId; actor: Actor }; task: number };
 
 const key = 'decision/in-hand';
 
@@ -20,5 +19,7 @@ export async function keepInHand(decision: InHand | null): Promise<void> {
 
 export async function recallInHand(): Promise<InHand | null> {
   const kept: unknown = (await browser.storage.local.get(key))[key];
-  return typeof kept === 'object' && kept !== null && 'request' in kept ? (kept as InHand) : null;
+  return typeof kept === 'object' && kept !== null && ('request' in kept || 'undoing' in kept)
+    ? (kept as InHand)
+    : null;
 }

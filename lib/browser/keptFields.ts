@@ -4,8 +4,9 @@ import { browser } from 'wxt/browser';
 export type Fields = Record<string, string>;
 
 const storageKey = 'fields';
-/** A remark belongs to the page it was typed on; unit, role, name and search belong to the popup. */
-const ofPage = (name: string, page: string) => (name.startsWith('note:') ? `${page} ${name}` : name);
+/** What is typed about a page belongs to it; everything else belongs to the view. */
+const aboutPage = /^(?:note|remark):/;
+const ofPage = (name: string, page: string) => (aboutPage.test(name) ? `${page} ${name}` : name);
 /** Far more than anyone leaves half-typed; the oldest go first. */
 const maximalFields = 200;
 
@@ -33,9 +34,10 @@ export function fieldKeeper(): FieldKeeper {
       await writing;
       return Object.fromEntries(
         Object.entries(await readAll()).flatMap(([key, value]): [string, string][] => {
-          const note = key.lastIndexOf(' note:');
-          if (note < 0) return [[key, value]];
-          return key.slice(0, note) === page ? [[key.slice(note + 1), value]] : [];
+          const gap = key.lastIndexOf(' ');
+          const name = key.slice(gap + 1);
+          if (!aboutPage.test(name)) return [[key, value]];
+          return key.slice(0, Math.max(gap, 0)) === page ? [[name, value]] : [];
         }),
       );
     },

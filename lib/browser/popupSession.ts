@@ -1,7 +1,8 @@
 import type { Draft } from '../app/ports';
 import { basisOf } from '../app/statements';
-import type { PageState, Summary } from '../app/summary';
-import type { Actor, DecisionRequest } from '../coverage/event';
+import type { HistoryQuery, PageState, Summary } from '../app/summary';
+import type { Actor, DecisionRequest, EventId, Verdict } from '../coverage/event';
+import { placeKind, type PlaceKind } from '../coverage/place';
 import type { Result } from '../kernel/result';
 import { say, type Sentence } from '../words/sentence';
 import { activeTab, reloadTab, type ActiveTab } from './activeTab';
@@ -62,17 +63,30 @@ export function openSession(show: (state: SessionState) => void) {
   }
 
   async function send(decision: InHand): Promise<void> {
-    const { request, draftId } = decision;
     await hold(decision);
     update({ saving: true, unsaved: null, notice: null });
-    const answer = await askUntilAnswered(() => sendMessage('decide', { request }));
+    const answer = await askUntilAnswered(() =>
+      'undoing' in decision
+        ? sendMessage('undo', decision.undoing)
+        : sendMessage('decide', { request: decision.request }),
+    );
     if (!answer.ok) return update({ saving: false, unsaved: answer.error });
     await hold(null);
-    await fields.keep(request.page, `note:${request.task}`, '');
-    if (draftId) await askUntilAnswered(() => sendMessage('discardDraft', { id: draftId }));
-    update({ notice: say(`done_${request.verdict}`, String(request.task)) });
+    update({
+      notice: 'undoing' in decision ? say('done_undo', `${decision.task}`) : await settled(decision),
+    });
     await askAgain();
     update({ saving: false });
+  }
+
+  /** After a decision was stored: what was typed for it and the draft it came from have done their duty. */
+  async function settled({ request, draftId }: Extract<InHand, { request: unknown }>): Promise<Sentence> {
+    const { page, task, verdict } = request;
+    const kind = placeKind(page);
+    for (const name of typedFor(kind, verdict)) await fields.keep(page, `${name}:${task}`, '');
+    if (draftId) await askUntilAnswered(() => sendMessage('discardDraft', { id: draftId }));
+    if (kind !== 'web' && verdict === 'confirm') return say(`done_${kind}`, String(task));
+    return say(`done_${verdict}`, String(task));
   }
 
   async function hold(decision: InHand | null): Promise<void> {
@@ -134,6 +148,17 @@ export function openSession(show: (state: SessionState) => void) {
         draft.id,
       );
     },
+    async undo({ id: event, task }: { id: EventId; task: number }): Promise<void> {
+      const actor = summary()?.actor;
+      if (actor) await send({ undoing: { requestId: crypto.randomUUID(), event, actor }, task });
+    },
+    history: (query: HistoryQuery) => askUntilAnswered(() => sendMessage('history', query)),
+    compare: (page: string, textBefore: string) =>
+      askUntilAnswered(() => sendMessage('compareText', { page, textBefore })),
+    chooseUnit: (unit: string | null) =>
+      tell(() => sendMessage('chooseUnit', { unit }), say('done_unit', unit ?? summary()?.actor?.unit ?? '')),
+    setGroupMembers: (group: string, members: string[] | null) =>
+      tell(() => sendMessage('setGroupMembers', { group, members }), say('done_group', group)),
     discardDraft: (draft: Draft) =>
       tell(() => sendMessage('discardDraft', { id: draft.id }), say('done_discard', String(draft.task))),
     setLearning: (on: boolean) =>
@@ -152,6 +177,13 @@ export function openSession(show: (state: SessionState) => void) {
       if (tab.tabId !== null) await reloadTab(tab.tabId);
     },
   };
+}
+
+/** Which kept fields belong to a decision. */
+function typedFor(kind: PlaceKind, verdict: Verdict): string[] {
+  if (kind === 'offline') return ['file', 'date', 'description'];
+  if (kind === 'inapplicable') return ['inapplicable'];
+  return [verdict === 'note' ? 'remark' : 'note'];
 }
 
 function keyOf(page: PageState | undefined): string {

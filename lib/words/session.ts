@@ -19,6 +19,16 @@ export const sessionTexts = texts({
     zh: '已记录：撤回本页对任务 $1 的判定。',
     en: 'Recorded: the verdict on task $1 is withdrawn.',
   },
+  done_inapplicable: {
+    zh: '已记录：任务 $1 对本单位不适用。',
+    en: 'Recorded: task $1 does not apply to the unit.',
+  },
+  done_offline: { zh: '已记录：任务 $1 的线下佐证。', en: 'Recorded: offline evidence for task $1.' },
+  done_unit: {
+    zh: '现在看的是“$1”的任务，判定也记在它名下。',
+    en: 'The tasks of “$1” are in front; decisions count for it.',
+  },
+  done_group: { zh: '已记下“$1”的名单。', en: 'The members of “$1” are kept.' },
   done_note: { zh: '已记录：任务 $1 的备注。', en: 'Recorded: a note on task $1.' },
   done_undo: { zh: '已撤销任务 $1 的这一条。', en: 'Undone: that entry on task $1.' },
   done_give_up: {

@@ -4,6 +4,7 @@ import type { PopupProps } from '../../components/popup/contract';
 import { PopupView } from '../../components/popup/popup';
 import { Words } from '../../components/words';
 import type { Summary } from '../../lib/app/summary';
+import { success } from '../../lib/kernel/result';
 import { speaker } from '../../lib/words/speaker';
 import { summary } from './example';
 
@@ -14,6 +15,11 @@ export function showPopup(changes: Partial<Summary> = {}, props: Partial<PopupPr
     onKeepActor: vi.fn<PopupProps['onKeepActor']>(),
     onIntroduce: vi.fn<PopupProps['onIntroduce']>(),
     onDecide: vi.fn<PopupProps['onDecide']>(),
+    onUndo: vi.fn<PopupProps['onUndo']>(),
+    onHistory: vi.fn<PopupProps['onHistory']>(async () => success({ entries: [], before: null, shifts: [] })),
+    onCompare: vi.fn<PopupProps['onCompare']>(async () => success({ before: null, now: null })),
+    onUnit: vi.fn<PopupProps['onUnit']>(),
+    onGroup: vi.fn<PopupProps['onGroup']>(),
     onAcceptDraft: vi.fn<PopupProps['onAcceptDraft']>(),
     onDiscardDraft: vi.fn<PopupProps['onDiscardDraft']>(),
     onLearning: vi.fn<PopupProps['onLearning']>(),
