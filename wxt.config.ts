@@ -37,8 +37,10 @@ export default defineConfig({
   manifest: ({ browser }) => ({
     name: '__MSG_app_name__',
     description: '__MSG_app_description__',
+    short_name: '__MSG_overlay_name__',
     default_locale: 'zh_CN',
-    permissions: ['storage', 'unlimitedStorage'],
+    // `scripting` brings the panel into a page of the portal when somebody opens it.
+    permissions: ['storage', 'unlimitedStorage', 'scripting'],
     host_permissions: portalMatches,
     incognito: 'not_allowed',
     content_security_policy: { extension_pages: pagePolicy },

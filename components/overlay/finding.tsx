@@ -3,7 +3,7 @@ import type { Finding } from '../../lib/recognition/finding';
 import { speakSentence, type Speak } from '../../lib/words/sentence';
 import { gradeMark } from '../gradeMark';
 import { Locatable } from './locatable';
-import type { OverlayProps } from './overlay';
+import type { PanelProps } from './panel';
 import { List, TaskHeading } from './parts';
 import type { DraftState } from './state';
 
@@ -11,7 +11,7 @@ import type { DraftState } from './state';
  * One finding: what it says, how sure the machine is, why, by which words of the page, and what an inspector
  * misses.
  */
-export function FindingView(props: OverlayProps & { finding: Finding; card: TaskCard | undefined }) {
+export function FindingView(props: PanelProps & { finding: Finding; card: TaskCard | undefined }) {
   const { speak, finding, card } = props;
   const draft = props.drafts.get(finding.task);
   const duties = card?.duties.filter(({ id }) => finding.duties.includes(id)) ?? [];

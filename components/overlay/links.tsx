@@ -2,10 +2,10 @@ import type { ListedFinding } from '../../lib/app/summary';
 import { speakSentence } from '../../lib/words/sentence';
 import { gradeMark } from '../gradeMark';
 import { Locatable } from './locatable';
-import type { OverlayProps } from './overlay';
+import type { PanelProps } from './panel';
 
 /** What each link of a column page promises; a click on its title finds the link in the page. */
-export function Links(props: OverlayProps & { links: ListedFinding[] }) {
+export function Links(props: PanelProps & { links: ListedFinding[] }) {
   const { speak, links } = props;
   return (
     <>

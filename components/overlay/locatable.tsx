@@ -1,11 +1,11 @@
 import type { ComponentChildren } from 'preact';
 import type { ListedFinding } from '../../lib/app/summary';
 import type { Evidence } from '../../lib/recognition/finding';
-import type { OverlayProps } from './overlay';
+import type { PanelProps } from './panel';
 
 /** Words of the page as a button that brings them into view, and what to say where they cannot be found. */
 export function Locatable(
-  props: OverlayProps & { what: Evidence | ListedFinding; words: string; children?: ComponentChildren },
+  props: PanelProps & { what: Evidence | ListedFinding; words: string; children?: ComponentChildren },
 ) {
   const { what, words } = props;
   return (

@@ -1,19 +1,33 @@
-import type { Description } from '../../lib/app/summary';
-import { speakSentence } from '../../lib/words/sentence';
+import type { Description, ListedFinding, VisitState } from '../../lib/app/summary';
+import type { Evidence, Finding } from '../../lib/recognition/finding';
+import { speakSentence, type Speak } from '../../lib/words/sentence';
 import { FindingView } from './finding';
 import { Links } from './links';
 import { List, TaskHeading } from './parts';
-import type { OverlayProps } from './overlay';
+import type { DraftState } from './state';
+
+export interface PanelProps {
+  speak: Speak;
+  state: VisitState;
+  drafts: ReadonlyMap<number, DraftState>;
+  /** The evidence or link last asked for, where it could not be found in the page. */
+  lost: Evidence | ListedFinding | null;
+  onClose: (event: Event) => void;
+  onStep: (event: Event, step: 1 | -1) => void;
+  onLocate: (event: Event, what: Evidence | ListedFinding, words: string) => void;
+  onDraft: (event: Event, finding: Finding) => void;
+}
 
 /** The opened overlay: one heading, what the state has to say, and who has the last word. */
-export function Panel(props: OverlayProps & { label: string }) {
+export function Panel(props: PanelProps) {
   const { speak, state } = props;
+  const title = titleOf(speak, state);
   const several = state.state === 'described' && state.description.findings.length > 1;
   return (
-    <section class="panel" role="dialog" aria-label={props.label} tabIndex={-1}>
+    <section class="panel" role="dialog" aria-label={title} tabIndex={-1}>
       <header>
-        <h2>{props.label}</h2>
-        <button type="button" onClick={props.onToggle}>
+        <h2>{title}</h2>
+        <button type="button" onClick={props.onClose}>
           {speak('overlay_close')}
         </button>
         {several && (
@@ -40,7 +54,13 @@ export function Panel(props: OverlayProps & { label: string }) {
   );
 }
 
-function Described(props: OverlayProps & { description: Description }) {
+/** Of a described page what the toolbar button says, so that no two places disagree. */
+function titleOf(speak: Speak, state: VisitState): string {
+  if (state.state === 'described') return state.label;
+  return speak(state.state === 'reading' ? 'badge_reading' : `overlay_title_${state.state}`);
+}
+
+function Described(props: PanelProps & { description: Description }) {
   const { speak, description } = props;
   const { findings, nearest, excluded, links } = description;
   const n = findings.length;

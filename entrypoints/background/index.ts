@@ -13,6 +13,7 @@ import { undo } from '../../lib/app/undo';
 import { answer } from '../../lib/browser/answer';
 import { sha256 } from '../../lib/browser/digest';
 import { announce } from '../../lib/browser/news';
+import { bringPanel } from '../../lib/browser/panelScript';
 import { forgetTab } from '../../lib/browser/tabMemory';
 import { failure, success, type Result } from '../../lib/kernel/result';
 import { pageKey } from '../../lib/page/key';
@@ -53,6 +54,8 @@ export default defineBackground(() => {
     const ready = await shipped();
     return ready.ok ? describePage(read, sender, ready.value) : ready;
   });
+
+  answer('openPanel', 'content', parse('openPanel'), async (_, sender) => bringPanel(sender));
 
   answer('reportFailure', 'content', parse('reportFailure'), async ({ why }, sender) => {
     const ready = await shipped();

@@ -1,9 +1,9 @@
-import { badgeOf } from '../../lib/app/badge';
+import { badgeOf, type Badge } from '../../lib/app/badge';
 import { describe } from '../../lib/app/describe';
 import { portalOf } from '../../lib/app/portalOf';
 import { machineWords } from '../../lib/app/statements';
 import { suggestUnit } from '../../lib/app/suggestUnit';
-import type { Description, PageState } from '../../lib/app/summary';
+import type { SpokenDescription, PageState } from '../../lib/app/summary';
 import { showBadge } from '../../lib/browser/badge';
 import { sendMessage } from '../../lib/browser/messenger';
 import { fingerprint } from '../../lib/browser/digest';
@@ -15,7 +15,7 @@ import { addressFacts, withAddress } from '../../lib/page/addressFacts';
 import type { PageContent } from '../../lib/page/facts';
 import { comparableWords, wordsOfPage } from '../../lib/page/fingerprint';
 import { pageKey } from '../../lib/page/key';
-import { say, type Sentence } from '../../lib/words/sentence';
+import { say, speakSentence, type Sentence } from '../../lib/words/sentence';
 import type { Shipped } from './shipped';
 
 /** A tab as the browser itself names it. */
@@ -33,7 +33,7 @@ export async function describePage(
   { url: readAt, content }: { url: string; content: PageContent },
   { tabId, url, title }: Tab,
   { seeds, recogniser, gatesFor, rules }: Shipped,
-): Promise<Result<Description, Sentence>> {
+): Promise<Result<SpokenDescription, Sentence>> {
   const portal = portalOf(url, seeds.portals);
   if (!portal) return failure(say('message_refused'));
   const key = pageKey(url, portal);
@@ -51,8 +51,8 @@ export async function describePage(
     rules,
     machine: machineWords(description.findings),
   };
-  await remember(tabId, { page, suggestedUnit: suggestUnit(facts, seeds.roster), words });
-  return success(description);
+  const badge = await remember(tabId, { page, suggestedUnit: suggestUnit(facts, seeds.roster), words });
+  return success({ description, mark: badge.text, label: speakSentence(speak, badge.title) });
 }
 
 /** Remembers that the reader failed, so that button and popup say so. */
@@ -109,8 +109,10 @@ async function askReader(tabId: number): Promise<boolean> {
   return Promise.race([asked, busy]);
 }
 
-async function remember(tabId: number, record: TabRecord): Promise<void> {
+async function remember(tabId: number, record: TabRecord): Promise<Badge> {
+  const badge = badgeOf(record.page);
   await rememberTab(tabId, record);
-  await showBadge(tabId, badgeOf(record.page), speak);
+  await showBadge(tabId, badge, speak);
   announce('pageDescribed');
+  return badge;
 }

@@ -1,10 +1,12 @@
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { mountOverlay } from '../../components/overlay/mount';
+import { mountEdgeTab } from '../../components/overlay/edgeTab';
+import { receivePanel } from '../../components/overlay/handover';
 import '../../components/overlay/highlight.css';
 import { rememberOpen, wasOpen } from '../../lib/browser/overlayMemory';
 import { startVisit } from '../../lib/browser/visit';
 import { speakInPage } from '../../lib/browser/words';
+import { inLanguage, outdatedTexts } from '../../lib/words/outdated';
 import { breadcrumbLabels, hosts, labels, mobilePrefixes } from '../../seeds/portals/xunyang.json';
 
 /** Kinds of documents that can carry the overlay; XML, SVG, PDF and plain text are tagged from the popup. */
@@ -18,25 +20,28 @@ export default defineContentScript({
     // Match patterns let any port through; another port is another site.
     if (!hosts.includes(location.host.replace(/^www\./, ''))) return;
     if (!readableTypes.includes(document.contentType)) return;
-    const speak = speakInPage(['overlay_outdated', 'overlay_tab_outdated']);
-    const overlay = mountOverlay(document, {
-      speak,
+    const { name, short_name = name } = browser.runtime.getManifest();
+    const overlay = mountEdgeTab(document, {
+      name: short_name,
+      reload: inLanguage(outdatedTexts.overlay_reload, navigator.language),
       highlightName: 'planlens-evidence',
-      open: await wasOpen(),
+      fetchPanel: () => visit.fetchPanel(),
       onToggle(open) {
         rememberOpen(open);
         visit.check();
       },
       onDraft: (task, duties) => visit.draft(task, duties),
     });
+    receivePanel(globalThis, overlay.receive);
     const portal = { breadcrumbLabels, labels, mobilePrefixes };
     const visit = startVisit({
       document,
       window,
       portal,
       runtime: browser.runtime,
-      speak,
+      speak: speakInPage([]),
       show: overlay.show,
     });
+    if (await wasOpen()) overlay.open();
   },
 });

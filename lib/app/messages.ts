@@ -25,6 +25,7 @@ const schemas = {
     task: taskNumber,
     duties: v.pipe(v.array(dutyId), v.maxLength(eventLimits.duties)),
   }),
+  openPanel: nothing,
   reportFailure: v.strictObject({ why: v.pipe(v.string(), v.maxLength(1_000)) }),
   summarise: v.strictObject({
     tabId: v.nullable(v.pipe(v.number(), v.safeInteger())),

@@ -40,11 +40,18 @@ export interface Description {
   tasks: TaskCard[];
 }
 
+/** What the page gets for an answer: its description, and text and title of its badge, spoken, for the edge tab. */
+export interface SpokenDescription {
+  description: Description;
+  mark: string;
+  label: string;
+}
+
 /** What the reader in a page knows at one moment. `outdated`: the extension was updated under the open page. */
 export type VisitState =
   | { state: 'reading' }
-  | { state: 'described'; description: Description }
-  | { state: 'failed'; why: Sentence }
+  | ({ state: 'described' } & SpokenDescription)
+  | { state: 'failed'; why: Sentence; label: string }
   | { state: 'outdated' };
 
 /** The states of the page in front of the user, each with its own words. */

@@ -1,4 +1,4 @@
-import type { Description, History, HistoryQuery, Summary } from '../app/summary';
+import type { SpokenDescription, History, HistoryQuery, Summary } from '../app/summary';
 import type { DecisionRequest, Actor, EventId } from '../coverage/event';
 import type { Result } from '../kernel/result';
 import type { PageContent } from '../page/facts';
@@ -17,9 +17,11 @@ export interface Acknowledgement {
 export interface Protocol {
   /** [content] Recognises the page from what its document says; `url` is the address it was read at, and must be the
    * sender's own. Answers with what may be shown in the page. */
-  describePage(message: { url: string; content: PageContent }): Result<Description, Sentence>;
+  describePage(message: { url: string; content: PageContent }): Result<SpokenDescription, Sentence>;
   /** [content] Leaves a confirmation of a finding on the sender's own page for the popup to accept. */
   draftConfirmation(message: { task: number; duties: string[] }): Result<null, Sentence>;
+  /** [content] Brings the panel's script into the sender's own page. Asking twice does no harm. */
+  openPanel(message: Record<string, never>): Result<null, Sentence>;
   /** [content] Says that the reader failed, so that badge and popup can say so too. */
   reportFailure(message: { why: string }): Result<null, Sentence>;
 

@@ -1,7 +1,16 @@
 import { browser, type Browser } from 'wxt/browser';
 
 /** Who sent a message: a reader in the top frame of a web page, or one of the extension's own pages. */
-export type Sender = { kind: 'content'; tabId: number; url: string; title: string } | { kind: 'page' };
+export type Sender = ContentSender | { kind: 'page' };
+
+export interface ContentSender {
+  kind: 'content';
+  tabId: number;
+  /** Of the document that asks; not every browser names it. */
+  documentId?: string;
+  url: string;
+  title: string;
+}
 
 /**
  * Tells the two kinds of senders apart by what the browser says of them, never by what the message says. A page of
@@ -19,6 +28,7 @@ export function senderOf(
   return {
     kind: 'content',
     tabId,
+    ...(sender.documentId === undefined ? {} : { documentId: sender.documentId }),
     url: addressNow(sender.url, sender.tab?.url),
     title: sender.tab?.title ?? '',
   };

@@ -1,5 +1,5 @@
 import { withinBounds } from '../app/withinBounds';
-import type { Description, VisitState } from '../app/summary';
+import type { SpokenDescription, VisitState } from '../app/summary';
 import { failure, type Result } from '../kernel/result';
 import type { ReadingProfile } from '../page/portal';
 import { readContent } from '../page/readContent';
@@ -12,6 +12,7 @@ export interface VisitSurroundings {
   portal: ReadingProfile;
   /** Loses its `id` when the extension was updated under an open page. */
   runtime: { id?: string };
+  /** Asked only where the reading failed: the catalogue of words costs a page more than its reading. */
   speak: Speak;
   show: (state: VisitState) => void;
 }
@@ -19,6 +20,8 @@ export interface VisitSurroundings {
 export interface Visit {
   /** Leaves a confirmation for the popup; the background adds the page from what the browser says of the sender. */
   draft(task: number, duties: string[]): Promise<Result<null, Sentence>>;
+  /** Asks for the panel's script; false where nobody brings it. */
+  fetchPanel(): Promise<boolean>;
   /** Says so in the overlay if the extension was updated under the page. */
   check(): void;
 }
@@ -57,7 +60,7 @@ export function startVisit({ document, window, portal, runtime, speak, show }: V
     return failure(say('background_silent'));
   }
 
-  async function read(url: string): Promise<Result<Description, Sentence>> {
+  async function read(url: string): Promise<Result<SpokenDescription, Sentence>> {
     try {
       const content = withinBounds(readContent(document, url, portal));
       return await ask(() => sendMessage('describePage', { url, content }));
@@ -73,8 +76,8 @@ export function startVisit({ document, window, portal, runtime, speak, show }: V
     show({ state: 'reading' });
     const answer = await read(url);
     if (mine !== run) return;
-    if (answer.ok) return show({ state: 'described', description: answer.value });
-    show({ state: 'failed', why: answer.error });
+    if (answer.ok) return show({ state: 'described', ...answer.value });
+    show({ state: 'failed', why: answer.error, label: speak('badge_failed') });
     const why = speak(answer.error.key, ...answer.error.args).slice(0, 500);
     await ask(() => sendMessage('reportFailure', { why }));
   }
@@ -90,7 +93,11 @@ export function startVisit({ document, window, portal, runtime, speak, show }: V
     if (withoutFragment(document.location.href) !== shown) window.setTimeout(() => void describe(), routeMs);
   });
   whenSettled(document, window, () => void describe());
-  return { check, draft: (task, duties) => ask(() => sendMessage('draftConfirmation', { task, duties })) };
+  return {
+    check,
+    draft: (task, duties) => ask(() => sendMessage('draftConfirmation', { task, duties })),
+    fetchPanel: async () => (await ask(() => sendMessage('openPanel', {}))).ok,
+  };
 }
 
 /** A place within a page is the same page, unless the fragment is a route of its own. */

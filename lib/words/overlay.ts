@@ -2,14 +2,8 @@ import { texts } from './text';
 
 export const overlayTexts = texts({
   overlay_name: { zh: '要点镜', en: 'PlanLens' },
-  overlay_tab_reading: { zh: '要点镜：正在读取本页', en: 'PlanLens: reading this page' },
-  overlay_tab_findings: { zh: '要点镜：本页有 $1 项发现', en: 'PlanLens: findings on this page: $1' },
-  overlay_tab_nothing: {
-    zh: '要点镜：本页没有认出要点任务',
-    en: 'PlanLens: no task recognised on this page',
-  },
-  overlay_tab_failed: { zh: '要点镜：本页读取失败', en: 'PlanLens: this page could not be read' },
-  overlay_tab_outdated: { zh: '要点镜：扩展已更新，请刷新本页', en: 'PlanLens: updated, please reload' },
+  overlay_title_failed: { zh: '要点镜：本页读取失败。', en: 'PlanLens: this page could not be read.' },
+  overlay_title_outdated: { zh: '要点镜：扩展已更新，请刷新本页。', en: 'PlanLens: updated, please reload.' },
   overlay_close: { zh: '收起', en: 'Close' },
   overlay_previous: { zh: '上一项', en: 'Previous' },
   overlay_next: { zh: '下一项', en: 'Next' },
@@ -25,10 +19,6 @@ export const overlayTexts = texts({
   overlay_nothing_near: {
     zh: '没有认出本页履行了哪一项任务，也没有接近的任务。如果您认为它履行了某项任务，请在工具栏的要点镜窗口里按编号或文字查找并标记。',
     en: 'No task was recognised, and none came near. If you think the page fulfils one, find and tag it in the PlanLens popup.',
-  },
-  overlay_tab_links: {
-    zh: '要点镜：$1 条链接，$2 条可能对应任务',
-    en: 'PlanLens: links: $1, possible matches with tasks: $2',
   },
   overlay_links: {
     zh: '仅按标题、栏目和日期判断，请打开网页核对',

@@ -1,6 +1,7 @@
 import { appTexts } from './app';
 import { coverageTexts } from './coverage';
 import { evaluateTexts } from './evaluate';
+import { outdatedTexts } from './outdated';
 import { overlayTexts } from './overlay';
 import { planTexts } from './plan';
 import { popupTexts } from './popup';
@@ -15,6 +16,7 @@ export const texts = {
   ...evaluateTexts,
   ...coverageTexts,
   ...overlayTexts,
+  ...outdatedTexts,
   ...popupTexts,
   ...sessionTexts,
 };

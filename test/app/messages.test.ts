@@ -11,6 +11,7 @@ import { content, editor, page, pageUrl, request } from './world';
 const good: Record<MessageName, unknown> = {
   describePage: { url: pageUrl, content: content() },
   draftConfirmation: { task: 11, duties: ['11.budget'] },
+  openPanel: {},
   reportFailure: { why: 'TypeError: x' },
   summarise: { tabId: 3, url: pageUrl, title: '' },
   decide: { request: request() },

@@ -53,7 +53,7 @@ export async function overlayOn(browser: OpenedBrowser, page: Page): Promise<Ove
     const shown = await Promise.all(articles.map(async (article) => shownFinding(speak, article)));
     const lines = words.split('\n').filter(Boolean);
     return {
-      failed: lines[0] === speak('overlay_tab_failed'),
+      failed: lines[0] === speak('overlay_title_failed'),
       findings: shown.flatMap((finding) => finding ?? []),
       opening: lines[lines.indexOf(speak('overlay_close')) + 1] ?? '',
       words,

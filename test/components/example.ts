@@ -1,3 +1,4 @@
+import { badgeOf } from '../../lib/app/badge';
 import type {
   Description,
   ListedFinding,
@@ -5,9 +6,11 @@ import type {
   PageVerdict,
   Summary,
   TaskCard,
+  VisitState,
 } from '../../lib/app/summary';
 import type { Finding } from '../../lib/recognition/finding';
-import { say } from '../../lib/words/sentence';
+import { say, speakSentence } from '../../lib/words/sentence';
+import { speaker } from '../../lib/words/speaker';
 
 /** Tasks of the 2023 plan as a view sees them. */
 export const finance: TaskCard = {
@@ -79,6 +82,25 @@ export function description(changes: Partial<Description> = {}): Description {
     links: [],
     tasks: [finance, reform, explainers],
     ...changes,
+  };
+}
+
+/** A page described so, with the words of its badge. */
+export function described(changes: Partial<Description> = {}): VisitState {
+  const page = description(changes);
+  const badge = badgeOf({
+    state: 'described',
+    key: page.key,
+    url: '',
+    title: '',
+    description: page,
+    ...fingerprints,
+  });
+  return {
+    state: 'described',
+    description: page,
+    mark: badge.text,
+    label: speakSentence(speaker('zh'), badge.title),
   };
 }
 

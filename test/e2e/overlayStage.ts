@@ -2,34 +2,35 @@
  * The overlay with its words and its examples in one bundle, for tests that look at it outside the content script.
  * `Stage` is what the bundle leaves in the page.
  */
-import { mountOverlay, type OverlayController } from '../../components/overlay/mount';
+import { panelSpeaking } from '../../components/overlay/drawPanel';
+import { mountEdgeTab, type EdgeTab } from '../../components/overlay/edgeTab';
 import type { VisitState } from '../../lib/app/summary';
 import { say } from '../../lib/words/sentence';
 import { speaker } from '../../lib/words/speaker';
-import { description, finding, listed } from '../components/example';
+import { described, finding, listed } from '../components/example';
 
 export interface Stage {
-  overlay: OverlayController;
+  overlay: EdgeTab;
   states: Record<string, VisitState>;
 }
 
-const described = (changes: Parameters<typeof description>[0]): VisitState => ({
-  state: 'described',
-  description: description(changes),
+const overlay = mountEdgeTab(document, {
+  name: speaker('zh')('overlay_name'),
+  reload: speaker('zh')('overlay_reload'),
+  highlightName: 'planlens-evidence',
+  fetchPanel: () => Promise.resolve(true),
+  onToggle: () => undefined,
+  onDraft: () => Promise.resolve({ ok: true, value: null }),
+  isTrusted: () => true,
 });
+overlay.receive(panelSpeaking(speaker('zh')));
+overlay.open();
 
 const stage: Stage = {
-  overlay: mountOverlay(document, {
-    speak: speaker('zh'),
-    highlightName: 'planlens-evidence',
-    open: true,
-    onToggle: () => undefined,
-    onDraft: () => Promise.resolve({ ok: true, value: null }),
-    isTrusted: () => true,
-  }),
+  overlay,
   states: {
     reading: { state: 'reading' },
-    failed: { state: 'failed', why: say('background_silent') },
+    failed: { state: 'failed', why: say('background_silent'), label: '' },
     outdated: { state: 'outdated' },
     findings: described({}),
     'one finding': described({ findings: [finding] }),

@@ -51,6 +51,20 @@ test('after an update of the extension an open page says so, and nothing breaks'
   expect(lens.errors).toEqual([]);
 });
 
+test('after an update of the extension a panel that was never opened cannot come: the tab says what to do', async ({
+  lens,
+}) => {
+  const page = await lens.visit(budget);
+  const overlay = await lens.overlay(page);
+  await overlay.waitFor('the result', (words) => words.includes('1'));
+  await (await lens.browser.worker()).evaluate(() => setTimeout(() => chrome.runtime.reload(), 50));
+  await page.waitForTimeout(1_500);
+  await overlay.click('button', lens.speak('overlay_name'));
+  await overlay.waitFor('the words', (words) => words.includes(lens.speak('overlay_reload')));
+  expect(await overlay.has('dialog', '')).toBe(false);
+  expect(lens.errors).toEqual([]);
+});
+
 test('other ports and subdomains of the portal’s name are other sites', async ({ lens }) => {
   const page = await lens.browser.context.newPage();
   for (const host of [`zwfw.${portalHost.replace(/^www\./, '')}`, `${portalHost}:8080`]) {

@@ -68,6 +68,14 @@ test('killing the worker around the click loses nothing and counts nothing twice
   expect(await lens.journalIds()).toEqual(events.map(({ id }) => id).sort());
 });
 
+test('the panel opens also while the worker is asleep', async ({ lens }) => {
+  const page = await lens.visit(pages[0]!);
+  const overlay = await lens.overlay(page);
+  await overlay.waitFor('the result', (words) => words.includes('1'));
+  await lens.browser.stopServiceWorker();
+  expect((await overlay.read()).findings).toHaveLength(1);
+});
+
 test('the first question after the worker has slept is answered', async ({ lens }) => {
   const page = await lens.visit(pages[0]!);
   for (let round = 0; round < 5; round++) {

@@ -1,0 +1,136 @@
+import type { VisitState } from '../../lib/app/summary';
+import css from './edgeTab.css?inline';
+import type { MakePanel, PanelController, PanelPlace } from './panelTerms';
+
+const hostName = 'planlens-overlay';
+
+export interface EdgeTabOptions extends Pick<PanelPlace, 'highlightName' | 'onDraft'> {
+  /** What stands on the tab. */
+  name: string;
+  /** What people are to do where nothing else can be said, because words and panel come from an extension that is gone. */
+  reload: string;
+  /** Asks for the panel's script, which hands the panel to `receive`; false where nobody brings it. */
+  fetchPanel: () => Promise<boolean>;
+  /** Somebody opened or closed the panel. */
+  onToggle: (open: boolean) => void;
+  /** A page can make clicks of its own: only those of a person count. Tests bring their own answer. */
+  isTrusted?: PanelPlace['isTrusted'];
+}
+
+export interface EdgeTab {
+  /** The one element that is added to the page. */
+  host: HTMLElement;
+  /** Shows another state, on the tab and in the open panel. */
+  show: (state: VisitState) => void;
+  /** Opens the panel as somebody left it: the page keeps the focus. */
+  open: () => void;
+  /** Takes the panel from its script; a second one is not needed. */
+  receive: (make: MakePanel) => void;
+  /** Takes host and paint away. */
+  remove: () => void;
+}
+
+/**
+ * Puts the edge tab into a page: one host on the root element (a filter on `body` would move a fixed child of `body`)
+ * with a closed shadow root. Touches nothing else of the page. Every page of the portal pays for this, so it is plain
+ * DOM without a catalogue of words; the panel has a script of its own, which comes when somebody opens it.
+ */
+export function mountEdgeTab(document: Document, options: EdgeTabOptions): EdgeTab {
+  const { name, reload, fetchPanel, isTrusted = (event) => event.isTrusted } = options;
+  // A script from before an update leaves its host behind, and can neither read nor speak any more.
+  for (const left of document.querySelectorAll(hostName)) left.remove();
+  const host = document.createElement(hostName);
+  const root = host.attachShadow({ mode: 'closed' });
+  const style = document.createElement('style');
+  style.textContent = css;
+  const tab = document.createElement('button');
+  tab.type = 'button';
+  tab.className = 'tab';
+  const mark = document.createElement('b');
+  const words = document.createTextNode('');
+  tab.append(`${name} `, mark, words);
+  root.append(style, tab);
+
+  let state: VisitState = { state: 'reading' };
+  let open = false;
+  let panel: PanelController | null = null;
+  let panelState: 'not asked' | 'on its way' | 'missing' = 'not asked';
+
+  function draw(): void {
+    const helpless = state.state === 'outdated' || panelState === 'missing';
+    mark.textContent = helpless ? '!' : panelState === 'on its way' ? '…' : markOf(state);
+    words.data = helpless ? ` ${reload}` : '';
+    tab.title = 'label' in state ? state.label : '';
+    tab.setAttribute('aria-expanded', `${open && panel !== null}`);
+    panel?.show(open ? state : null);
+  }
+
+  function toggle(): void {
+    open = !open;
+    draw();
+    focusOwn();
+    options.onToggle(open);
+    void fetchWhereMissing(true);
+  }
+
+  async function fetchWhereMissing(focus: boolean): Promise<void> {
+    if (!open || panel || panelState === 'on its way') return;
+    panelState = 'on its way';
+    draw();
+    const before = document.activeElement;
+    const brought = state.state !== 'outdated' && (await fetchPanel());
+    panelState = brought && panel ? 'not asked' : 'missing';
+    // Nothing is open then, and the next click asks again.
+    if (!panel) open = false;
+    draw();
+    // Whoever went on elsewhere in the meantime stays there.
+    if (focus && document.activeElement === before) focusOwn();
+  }
+
+  function focusOwn(): void {
+    if (open && panel) panel.focus();
+    else tab.focus();
+  }
+
+  function press(event: Event): void {
+    if (isTrusted(event)) toggle();
+  }
+
+  tab.addEventListener('click', press);
+  root.addEventListener('keydown', (event) => {
+    if ((event as KeyboardEvent).key !== 'Escape' || !open || !isTrusted(event)) return;
+    event.stopPropagation();
+    toggle();
+  });
+  draw();
+  document.documentElement.append(host);
+
+  return {
+    host,
+    show(next) {
+      // A page that rewrites itself takes the host with it.
+      if (!host.isConnected) document.documentElement.append(host);
+      state = next;
+      const hadFocus = root.activeElement !== null;
+      draw();
+      if (hadFocus && !root.activeElement) focusOwn();
+    },
+    open() {
+      open = true;
+      draw();
+      void fetchWhereMissing(false);
+    },
+    receive(make) {
+      panel ??= make({ ...options, document, root, isTrusted, onClose: press });
+    },
+    remove() {
+      panel?.show(null);
+      host.remove();
+    },
+  };
+}
+
+function markOf(state: VisitState): string {
+  if (state.state === 'described') return state.mark;
+  return state.state === 'reading' ? '…' : '!';
+}
