@@ -9,7 +9,15 @@ export type PopupContent =
   { state: 'loading' } | { state: 'failure'; why: Sentence } | { state: 'ready'; summary: Summary };
 
 /** Whatever is typed or chosen but not yet decided. `note:11` is the remark on task 11 of the page in front. */
-export type FieldName = 'unit' | 'role' | 'name' | 'search' | 'filter' | `${FieldOfTask}:${number}`;
+export type FieldName =
+  | 'unit'
+  | 'role'
+  | 'name'
+  | 'search'
+  | 'filter'
+  | 'owedSearch'
+  | `members:${string}`
+  | `${FieldOfTask}:${number}`;
 
 /** `note` and `remark` belong to the page in front; what is typed for a task as a whole is kept for all units. */
 export type FieldOfTask = 'note' | 'remark' | 'inapplicable' | 'file' | 'date' | 'description';
@@ -39,6 +47,10 @@ export interface PopupProps {
   unsaved: Sentence | null;
   /** What was just done, for the live region. */
   notice: Sentence | null;
+  /** Milliseconds since 1970, at this drawing. */
+  now: number;
+  /** A text that was never given out before, for a place of its own (`offlinePlace`). */
+  newId: () => string;
   onField: (name: FieldName, value: string) => void;
   onIntroduce: (actor: Actor) => void;
   /** The person on duty stays: what was typed for a change is forgotten. */

@@ -17,6 +17,8 @@ function draw(state: SessionState): void {
     <Words.Provider value={speak}>
       <PopupView
         {...state}
+        now={Date.now()}
+        newId={() => crypto.randomUUID()}
         onField={(name, value) => session.keep(name, value)}
         onKeepActor={() => void session.forgetIntroduction()}
         onIntroduce={(actor) => void session.introduce(actor)}

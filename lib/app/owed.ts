@@ -3,6 +3,7 @@ import type { CoverageRow } from '../coverage/coverage';
 import { owedTasks } from '../coverage/obligation';
 import { coverageState, coveredDuties } from '../coverage/row';
 import { dueOf } from './due';
+import type { Proofs } from '../recognition/proofs';
 import type { Seeds } from './seeds';
 import type { Counts, OwedTask } from './summary';
 import { taskCard } from './taskCard';
@@ -13,6 +14,7 @@ export function owedOf(
   rows: readonly CoverageRow[],
   { plan, duties, roster }: Pick<Seeds, 'plan' | 'duties' | 'roster'>,
   today: string,
+  proofs?: Proofs,
 ): OwedTask[] {
   const rowOf = new Map(rows.map((row) => [row.task, row]));
   return owedTasks(unit, plan.tasks, roster).map(({ task, obligation }) => {
@@ -21,7 +23,7 @@ export function owedOf(
     const covered = coveredDuties(row, asked);
     const state = coverageState(row, asked);
     return {
-      card: taskCard(task, duties),
+      card: taskCard(task, duties, proofs),
       obligation,
       state,
       coveredDuties: covered,

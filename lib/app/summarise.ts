@@ -1,4 +1,5 @@
 import { success, type Result } from '../kernel/result';
+import type { Proofs } from '../recognition/proofs';
 import type { Sentence } from '../words/sentence';
 import { columnPathOf } from './columnPath';
 import { line } from './contentBounds';
@@ -15,6 +16,8 @@ export interface SummariseTerms {
   page: PageState;
   /** From `suggestUnit`. */
   suggestedUnit: string | null;
+  /** From the recogniser. */
+  proofs?: Proofs;
   seeds: Pick<Seeds, 'plan' | 'duties' | 'roster' | 'portals'>;
   log: Pick<DecisionLog, 'eventsOfPage' | 'coverageOf' | 'columnHistory'>;
   notebook: Pick<Notebook, 'actor' | 'drafts' | 'learning' | 'unit' | 'groupMembers'>;
@@ -46,7 +49,7 @@ export async function summarise(terms: SummariseTerms): Promise<Result<Summary, 
   if (!history.ok) return history;
 
   const vertical = roster.units.find(({ name }) => name === unit)?.kind === 'vertical';
-  const owed = unit ? owedOf(unit, rows.value, { plan, duties, roster }, terms.today) : [];
+  const owed = unit ? owedOf(unit, rows.value, { plan, duties, roster }, terms.today, terms.proofs) : [];
   return success({
     page:
       page.state === 'not-portal'

@@ -4,6 +4,7 @@ import type { Actor, EventId, MachineWord, OfflineEvidence, RejectReason, Verdic
 import type { ListedLink, PageFacts } from '../page/facts';
 import type { Duty } from '../plan/duty';
 import type { Finding, NearMiss } from '../recognition/finding';
+import type { WeakProof } from '../recognition/proofs';
 import type { Sentence } from '../words/sentence';
 import type { Draft, Shift, StoreHealth } from './ports';
 
@@ -15,6 +16,8 @@ export interface TaskCard {
   text: string;
   duties: Duty[];
   dates: string[];
+  /** Where pages cannot prove the task, or only in part; absent where they can. */
+  proof?: WeakProof;
 }
 
 /** What a link of a column page promises: its grade is 较可能 at most. */

@@ -34,6 +34,8 @@ export function showPopup(changes: Partial<Summary> = {}, props: Partial<PopupPr
     saving: false,
     unsaved: null,
     notice: null,
+    now: Date.UTC(2026, 10, 23, 2, 5),
+    newId: () => 'new-id',
     ...spies,
     ...props,
   };
