@@ -1,6 +1,7 @@
 import type { PageFacts } from '../page/facts';
 import type { DutyTable } from '../plan/duty';
 import type { ShippedPlan } from '../plan/plan';
+import { bytesOfPairs } from './cueWords';
 import { restrictionOf } from './exclusion';
 import { dutiesShown, evidenceFor, lacksOf, missingFor, reasonsFor } from './explain';
 import type { Finding, Grade, Recognition } from './finding';
@@ -31,20 +32,19 @@ export function compileRecogniser(plan: ShippedPlan, duties: DutyTable, lexicon:
 
 /** An estimate: tables exactly, lists and records at the usual cost of V8 (8 bytes a slot, 32 a record). */
 function bytesOf({ book, nearness }: CompiledPlan): number {
-  const tables =
-    book.automaton.bytes + book.body.automaton.bytes + book.body.words.byteLength + nearness.bytes;
-  const readings = 4;
-  const slots = readings * (book.cues.length + book.words.length);
-  const records = book.cues.reduce(
-    (sum, { text, roles }) => sum + 80 + text.length * 2 + roles.length * 48,
-    0,
+  const lists = Object.values(book.meanings).flat();
+  const roles = [...new Set(lists)].reduce((sum, { length }) => sum + 32 + length * (8 + 56), 0);
+  const cues = book.cues.reduce((sum, text) => sum + 24 + text.length * 2, 0);
+  return (
+    book.automaton.bytes +
+    bytesOfPairs(book.pairs.all) +
+    bytesOfPairs(book.pairs.wanted) +
+    nearness.bytes +
+    [book.cueOf, book.meaningOf, book.isPair].reduce((sum, { byteLength }) => sum + byteLength, 0) +
+    (book.cues.length + lists.length) * 8 +
+    roles +
+    cues
   );
-  const words = book.words.reduce((sum, { heads }) => sum + 48 + heads.length * 8, 0);
-  const ends = Object.values(book.ends).reduce(
-    (sum, all) => sum + all.reduce((count, each) => count + each.length * 8, 0),
-    0,
-  );
-  return tables + slots * 8 + records + words + ends;
 }
 
 function recognise(compiled: CompiledPlan, facts: PageFacts, gates: Gates): Recognition {

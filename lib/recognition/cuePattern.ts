@@ -17,13 +17,13 @@ export function parseCue(cue: string): CuePattern | null {
   const joint = joints.find((sign) => cue.includes(sign));
   const sides = joint === undefined ? [cue] : cue.split(joint);
   const [heads = [], tails = [], ...more] = sides.map((side) => side.split('|'));
-  if (more.length > 0 || [...heads, ...tails].some((text) => fold(text) === '' || hasJoint(text)))
-    return null;
+  if (more.length > 0 || [...heads, ...tails].some((text) => fold(text) === '' || isPair(text))) return null;
   if (joint === undefined) return { kind: 'texts', texts: heads };
   return { kind: 'pair', heads, tails, anyOrder: joint === '＋' };
 }
 
-function hasJoint(text: string): boolean {
+/** Whether a cue has two parts. */
+export function isPair(text: string): boolean {
   return joints.some((sign) => text.includes(sign));
 }
 

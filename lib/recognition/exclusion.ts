@@ -1,7 +1,7 @@
 import type { PageFacts } from '../page/facts';
 import { say, type Sentence } from '../words/sentence';
 import type { Exclusion } from './lexicon';
-import type { PageTally } from './tally';
+import { evidenceOf, type PageTally } from './tally';
 
 /** How a page's kind limits what may be found on it. */
 export interface Restriction {
@@ -30,7 +30,7 @@ export function restrictionOf(
     if (lifted || !exclusion) continue;
     if (strictest && order.indexOf(strictest.effect) <= order.indexOf(exclusion.effect)) continue;
     const key = exclusion.effect === 'exclude' ? 'recognition_excluded' : 'recognition_restricted';
-    strictest = { effect: exclusion.effect, sentence: say(key, exclusion.name, met.evidence.quote) };
+    strictest = { effect: exclusion.effect, sentence: say(key, exclusion.name, evidenceOf(met.clue).quote) };
   }
   return strictest;
 }

@@ -2,21 +2,24 @@ import { say, type Sentence } from '../words/sentence';
 import type { Evidence, Field } from './finding';
 import type { Candidate } from './ranking';
 import type { CompiledPlan } from './subjects';
-import type { Clue } from './tally';
+import { evidenceOf, type Clue } from './tally';
 import { evidenceMost, placesMost } from './weights';
 
-/** Fields in the order in which an inspector would cite them. */
-const citing: readonly Field[] = [
-  'title',
-  'column',
-  'infobox',
-  'lead',
-  'table',
-  'attachment',
-  'image',
-  'text',
-  'link',
-];
+/** Fields in the order in which an inspector would cite them; of the last two nothing is quoted. */
+const rankOf: Readonly<Record<Field, number>> = {
+  title: 0,
+  column: 1,
+  infobox: 2,
+  lead: 3,
+  table: 4,
+  attachment: 5,
+  image: 6,
+  text: 7,
+  link: 8,
+  source: 9,
+  url: 10,
+};
+const citing = (Object.keys(rankOf) as Field[]).slice(0, -2);
 
 const reasonOf = {
   title: 'reason_title',
@@ -35,12 +38,10 @@ const reasonOf = {
 /** The places that speak for a subject, the most telling first; no quote that another one of its field contains. */
 export function evidenceFor(candidate: Candidate): Evidence[] {
   const { strong, columns, weak } = candidate.tally;
-  const inTitleOrLead = ({ evidence }: Clue): boolean =>
-    evidence.field === 'title' || evidence.field === 'lead';
   const clues = [...strong, ...columns].sort(byField);
-  const supporting = weak.filter(inTitleOrLead).sort(byField);
-  const places = [...clues, ...supporting].map(({ evidence }) => evidence);
-  const telling = (places.length > 0 ? places : candidate.near).slice(0, placesMost);
+  const supporting = weak.filter(({ field }) => field === 'title' || field === 'lead').sort(byField);
+  const places = [...clues, ...supporting].slice(0, placesMost).map(evidenceOf);
+  const telling = places.length > 0 ? places : candidate.near.slice(0, placesMost);
   return telling.filter((place, at) => !isSaidBy(telling, place, at)).slice(0, evidenceMost);
 }
 
@@ -69,9 +70,7 @@ export function reasonsFor(candidate: Candidate, evidence: readonly Evidence[]):
 }
 
 function byField(a: Clue, b: Clue): number {
-  return (
-    citing.indexOf(a.evidence.field) - citing.indexOf(b.evidence.field) || a.evidence.start - b.evidence.start
-  );
+  return rankOf[a.field] - rankOf[b.field] || a.start - b.start;
 }
 
 /** Ids of the plan's duties that the page shows for a task, in the plan's order. */
@@ -82,7 +81,7 @@ export function dutiesShown(
 ): string[] {
   const shown = new Set<string>();
   for (const { index, tally } of candidates)
-    for (const duty of tally.duties.keys()) {
+    for (const duty of tally.duties) {
       const id = compiled.dutyIds.get(`${task} ${index} ${duty}`);
       if (id !== undefined) shown.add(id);
     }
@@ -109,8 +108,8 @@ export function lacksOf({ kinds, contradicted, tally }: Candidate): Sentence[] {
   if (!kinds.has('place')) lacks.push(say('lacks_place'));
   if (!kinds.has('content')) lacks.push(say('lacks_content'));
   if (contradicted) {
-    const against = tally.anti.filter(({ evidence: { field } }) => field === 'title' || field === 'column');
-    const quotes = new Set(against.map(({ evidence }) => `“${evidence.quote}”`));
+    const against = tally.anti.filter(({ field }) => field === 'title' || field === 'column');
+    const quotes = new Set(against.map((clue) => `“${evidenceOf(clue).quote}”`));
     lacks.push(say('lacks_contradicted', [...quotes].join('、')));
   }
   return lacks;

@@ -1,7 +1,7 @@
 import type { PageFacts } from '../page/facts';
 import type { Evidence } from './finding';
 import type { PlannedSubject, CompiledPlan } from './subjects';
-import { scoreTally, type Score } from './score';
+import { isOwn, scoreTally, type Score } from './score';
 import { emptyTally, type PageTally, type Tally } from './tally';
 import * as weight from './weights';
 
@@ -21,9 +21,9 @@ export function rankSubjects(compiled: CompiledPlan, page: PageTally, facts: Pag
   const nearness = compiled.nearness.measure(facts);
   const nearest = nearestOf(compiled, nearness, facts);
   const furthest = furthestOf(compiled, nearness);
-  const written = [...page.subjects.values()].filter(({ strong }) =>
-    strong.some(({ evidence }) => evidence.field === 'lead' || evidence.field === 'text'),
-  ).length;
+  let written = 0;
+  for (const { strong } of page.subjects.values())
+    if (strong.some(({ field }) => field === 'lead' || field === 'text')) written += 1;
   const diffuse = written >= weight.diffuseFrom;
   const candidates: Candidate[] = [];
   const touched = new Map(page.subjects);
@@ -32,8 +32,7 @@ export function rankSubjects(compiled: CompiledPlan, page: PageTally, facts: Pag
     const subject = compiled.subjects[index];
     if (!subject || subject.tasks.length === 0) continue;
     const score = scoreTally(tally, diffuse);
-    const inFormColumn =
-      subject.axis === 'form' && [...tally.columns, ...tally.strong].some(({ own }) => own);
+    const inFormColumn = subject.axis === 'form' && isOwn(tally);
     const placed = score.kinds.has('place');
     const disclosing =
       page.hasGenre || placed || subject.axis === 'form' || subject.entry.proof === 'offline';
@@ -57,8 +56,10 @@ export function rankSubjects(compiled: CompiledPlan, page: PageTally, facts: Pag
     );
     if (value > 0)
       candidates.push({
-        ...score,
         value,
+        kinds: score.kinds,
+        titleStrong: score.titleStrong,
+        contradicted: score.contradicted,
         subject,
         index,
         tally,

@@ -1,4 +1,4 @@
-import { isPair, type CueBook, type Reading, type Role } from './cueBook';
+import type { CueBook, Reading, Role } from './cueBook';
 import { gapMost } from './weights';
 
 /** One cue met in one text, with what it means there. Positions in UTF-16 units of that text. */
@@ -9,98 +9,182 @@ export interface Hit {
   roles: readonly Role[];
 }
 
-/**
- * All cues of one text, in the order of their beginnings. The longest cue wins: 政策解读 says nothing inside 政策解读员,
- * unless both speak of the same subject, where the shorter one is only not counted twice.
- */
+/** All cues of one text; see `Scanner`. */
 export function scanText(book: CueBook, text: string, reading: Reading): Hit[] {
-  const found: Hit[] = [];
-  const rolesOf = book.roles[reading];
-  const endsOf = book.ends[reading];
-  // Where a word of each set was last met (end, then start), so that a cue of two parts costs one look back.
-  const lastEnd = new Int32Array(book.headSets).fill(-1);
-  const lastStart = new Int32Array(book.headSets);
-  let checked = 0;
-  let sentenceStart = 0;
-  const keep = (cue: number, start: number, end: number): void => {
-    const roles = rolesOf[cue];
-    if (roles && roles.length > 0) found.push({ cue, start, end, roles });
-  };
-  const inBody = reading === 'body';
-  const automaton = inBody ? book.body.automaton : book.automaton;
-  automaton.scan(text, (number, start, end) => {
-    const index = inBody ? (book.body.words[number] ?? 0) : number;
-    const word = book.words[index];
-    const ends = endsOf[index];
-    if (!word || !ends) return;
-    if (word.whole >= 0) keep(word.whole, start, end);
-    if (ends.length > 0) {
-      for (; checked < start; checked += 1)
-        if (isSentenceBreak(text.charCodeAt(checked))) sentenceStart = checked + 1;
-      for (const { cue, heads } of ends) {
-        const headEnd = lastEnd[heads] ?? -1;
-        const headStart = lastStart[heads] ?? 0;
-        if (headEnd >= 0 && headStart >= sentenceStart && headEnd <= start && start - headEnd <= gapMost)
-          keep(cue, headStart, end);
-      }
-    }
-    for (const set of word.heads) {
-      lastEnd[set] = end;
-      lastStart[set] = start;
-    }
-  });
-  return longestOnly(book, found);
+  const hits: Hit[] = [];
+  new Scanner(book).scan(text, reading, (hit) => hits.push(hit));
+  return hits;
 }
 
-function isSentenceBreak(unit: number): boolean {
-  // 。 ； ！ ？ and the line break
-  return unit === 0x3002 || unit === 0xff1b || unit === 0xff01 || unit === 0xff1f || unit === 0x0a;
-}
+/** Finds the cues in the texts of one page, one text after the other. */
+export class Scanner {
+  private readonly book: CueBook;
+  /**
+   * Where a word of each set of first words was last met, so that a cue of two parts costs one look back. The texts of
+   * the page count as one long one, which begins at 1: what stands before `textStart` is of another text, or of none.
+   */
+  private readonly headStarts: Int32Array;
+  private readonly headEnds: Int32Array;
+  private textStart = 1;
+  /** The cues met in the text at hand, in the order of their beginnings, the longer one first. */
+  private count = 0;
+  private readonly cues: number[] = [];
+  private readonly starts: number[] = [];
+  private readonly ends: number[] = [];
 
-function longestOnly(book: CueBook, hits: Hit[]): Hit[] {
-  hits.sort((a, b) => a.start - b.start || b.end - a.end);
-  const kept: Hit[] = [];
-  /** Cues that reach at least as far as the one at hand and began no later. */
-  const covering: Hit[] = [];
-  for (const hit of hits) {
-    while (covering.length > 0 && (covering[covering.length - 1] as Hit).end < hit.end) covering.pop();
-    if (covering.length === 0) kept.push(hit);
-    else {
-      const roles = hit.roles.filter((role) => survives(role, hit, covering));
-      if (roles.length > 0) kept.push({ ...hit, roles });
-    }
-    // A cue with a gap spans words that it does not name; those keep their meaning.
-    if (!isPair(book.cues[hit.cue]?.text ?? '')) covering.push(hit);
+  constructor(book: CueBook) {
+    this.book = book;
+    this.headStarts = new Int32Array(book.headSets);
+    this.headEnds = new Int32Array(book.headSets);
   }
-  return kept;
+
+  /**
+   * Calls `onHit` for all cues of one text, in the order of their beginnings; `isWanted` may turn away some that need
+   * not be looked into. The longest cue wins: 政策解读 says nothing inside 政策解读员, unless both speak of the same
+   * subject, where the shorter one is only not counted twice.
+   */
+  scan(
+    text: string,
+    reading: Reading,
+    onHit: (hit: Hit) => void,
+    isWanted: (cue: number, start: number, end: number) => boolean = () => true,
+  ): void {
+    this.find(text, reading);
+    const { cues, starts, ends, book } = this;
+    const roleLists = book.meanings[reading];
+    /** Cues that reach at least as far as the one at hand and began no later. */
+    const covering: number[] = [];
+    for (let at = 0; at < this.count; at += 1) {
+      const cue = cues[at] ?? 0;
+      const start = starts[at] ?? 0;
+      const end = ends[at] ?? 0;
+      while (covering.length > 0 && (ends[covering[covering.length - 1] ?? 0] ?? 0) < end) covering.pop();
+      if (isWanted(cue, start, end)) {
+        const all = roleLists[book.meaningOf[cue] ?? 0] ?? [];
+        const roles = covering.length === 0 ? all : this.heard(all, at, covering, roleLists);
+        if (roles.length > 0) onHit({ cue, start, end, roles });
+      }
+      // A cue with a gap spans words that it does not name; those keep their meaning.
+      if (book.isPair[cue] === 0) covering.push(at);
+    }
+  }
+
+  /** Fills the list of cues met with those of one text. */
+  private find(text: string, reading: Reading): void {
+    const { headStarts, headEnds, textStart, book } = this;
+    const words = reading === 'body' ? 'wanted' : 'all';
+    const { heads, ends } = book.pairs[words];
+    const roleLists = book.meanings[reading];
+    this.count = 0;
+    book.automaton.scan(
+      text,
+      (word, start, end) => {
+        const whole = book.cueOf[word] ?? -1;
+        if (whole >= 0) this.keep(whole, start, end, roleLists);
+        const lastEnd = ends.starts[word + 1] ?? 0;
+        for (let at = ends.starts[word] ?? 0; at < lastEnd; at += 2) {
+          const set = ends.values[at + 1] ?? 0;
+          const headStart = (headStarts[set] ?? 0) - textStart;
+          const gap = start + textStart - (headEnds[set] ?? 0);
+          if (headStart >= 0 && gap >= 0 && gap <= gapMost && isOneSentence(text, headStart, start))
+            this.keep(ends.values[at] ?? 0, headStart, end, roleLists);
+        }
+        const lastHead = heads.starts[word + 1] ?? 0;
+        for (let at = heads.starts[word] ?? 0; at < lastHead; at += 1) {
+          const set = heads.values[at] ?? 0;
+          headStarts[set] = textStart + start;
+          headEnds[set] = textStart + end;
+        }
+      },
+      words,
+    );
+    this.textStart += text.length;
+  }
+
+  /** Puts a cue that means anything here in its place: cues come in the order of their ends. */
+  private keep(cue: number, start: number, end: number, roleLists: readonly (readonly Role[])[]): void {
+    const { cues, starts, ends } = this;
+    if (roleLists[this.book.meaningOf[cue] ?? 0]?.length === 0) return;
+    let at = this.count;
+    this.count += 1;
+    for (; at > 0; at -= 1) {
+      const other = starts[at - 1] ?? 0;
+      if (other < start || (other === start && (ends[at - 1] ?? 0) >= end)) break;
+      cues[at] = cues[at - 1] ?? 0;
+      starts[at] = other;
+      ends[at] = ends[at - 1] ?? 0;
+    }
+    cues[at] = cue;
+    starts[at] = start;
+    ends[at] = end;
+  }
+
+  /** The roles that survive; the same list where all do. */
+  private heard(
+    roles: readonly Role[],
+    at: number,
+    covering: readonly number[],
+    roleLists: readonly (readonly Role[])[],
+  ): readonly Role[] {
+    for (const role of roles)
+      if (!this.survives(role, at, covering, roleLists))
+        return roles.filter((each) => each !== role && this.survives(each, at, covering, roleLists));
+    return roles;
+  }
+
+  /**
+   * What a cue still says inside longer cues. A longer cue of the same subject says it already; a longer cue of another
+   * subject or of an exclusion says something else, and so all the more against the subject. A longer cue that only
+   * speaks against some subject concerns that subject alone.
+   */
+  private survives(
+    role: Role,
+    at: number,
+    covering: readonly number[],
+    roleLists: readonly (readonly Role[])[],
+  ): boolean {
+    if (isAlwaysHeard(role)) return true;
+    const { book, cues, starts, ends } = this;
+    const length = (ends[at] ?? 0) - (starts[at] ?? 0);
+    for (const longer of covering) {
+      if ((ends[longer] ?? 0) - (starts[longer] ?? 0) === length) continue;
+      let ofSame = false;
+      let ofOthers = false;
+      for (const other of roleLists[book.meaningOf[cues[longer] ?? 0] ?? 0] ?? []) {
+        if (isOfSame(role, other)) {
+          ofSame = true;
+          if (!isSilent(other) && !(other.kind === 'weak' && role.kind === 'strong')) return false;
+        } else if (!isSilent(other) && other.kind !== 'anti' && other.kind !== 'weak')
+          ofOthers = role.kind !== 'anti';
+      }
+      if (ofOthers && !ofSame) return false;
+    }
+    return true;
+  }
 }
 
-/**
- * What a cue still says inside longer cues. A longer cue of the same subject says it already; a longer cue of another
- * subject or of an exclusion says something else, and so all the more against the subject. A longer cue that only speaks against some subject concerns that
- * subject alone.
- */
-function survives(role: Role, hit: Hit, covering: readonly Hit[]): boolean {
-  if (role.kind === 'unless' || role.kind === 'genre' || role.kind === 'duty' || role.kind === 'deciding')
-    return true;
-  for (const { start, end, roles } of covering) {
-    if (end - start === hit.end - hit.start) continue;
-    let ofSame = false;
-    let ofOthers = false;
-    for (const other of roles) {
-      const silent = other.kind === 'duty' || other.kind === 'deciding' || other.kind === 'genre';
-      if (isOfSame(role, other)) {
-        ofSame = true;
-        if (!silent && !(other.kind === 'weak' && role.kind === 'strong')) return false;
-      } else if (!silent && other.kind !== 'anti' && other.kind !== 'weak') ofOthers = role.kind !== 'anti';
-    }
-    if (ofOthers && !ofSame) return false;
+function isOneSentence(text: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) {
+    const unit = text.charCodeAt(at);
+    // 。 ； ！ ？ and the line break
+    if (unit === 0x3002 || unit === 0xff1b || unit === 0xff01 || unit === 0xff1f || unit === 0x0a)
+      return false;
   }
   return true;
 }
 
+/** Roles that a longer cue takes nothing from. */
+function isAlwaysHeard({ kind }: Role): boolean {
+  return kind === 'unless' || kind === 'genre' || kind === 'duty' || kind === 'deciding';
+}
+
+/** Roles that take nothing from a shorter cue. */
+function isSilent({ kind }: Role): boolean {
+  return kind === 'duty' || kind === 'deciding' || kind === 'genre';
+}
+
 /** Whether two roles speak of the same subject or the same exclusion. */
 function isOfSame(role: Role, other: Role): boolean {
-  if ('exclusion' in role) return 'exclusion' in other && other.exclusion === role.exclusion;
-  return 'subject' in role && 'subject' in other && other.subject === role.subject;
+  if (role.exclusion >= 0) return other.exclusion === role.exclusion;
+  return role.subject >= 0 && other.subject === role.subject;
 }

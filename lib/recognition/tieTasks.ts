@@ -1,7 +1,7 @@
 import type { Task } from '../plan/plan';
 import { buildCueBook } from './cueBook';
 import type { Lexicon } from './lexicon';
-import { scanText } from './scan';
+import { Scanner } from './scan';
 
 /** A heading of the second level covers several tasks, so what it names counts half. */
 const headingShare = 0.5;
@@ -43,6 +43,7 @@ export function tieTasks(tasks: readonly Task[], lexicon: Lexicon): Tie[] {
  * asks for 图书馆免费开放 uses the words of the pages instead of those of other plans.
  */
 function withCues(ties: readonly Tie[], left: readonly Task[], lexicon: Lexicon): Tie[] {
+  if (left.length === 0) return [...ties];
   const named = namedBy(left, lexicon, ({ strong }) => strong);
   const fullest = new Map<number, { subject: number; full: number }>();
   named.forEach((byTask, subject) => {
@@ -80,19 +81,21 @@ function namedBy(
     [],
   );
   const named = [...lexicon.topics, ...lexicon.forms].map(() => new Map<number, Naming>());
+  const scanner = new Scanner(book);
   for (const task of tasks) {
     const read = (text: string, share: number): void => {
       const seen = new Set<string>();
-      for (const { cue, roles } of scanText(book, text, 'title'))
-        for (const role of roles) {
-          if (!('subject' in role) || seen.has(`${cue} ${role.subject}`)) continue;
-          seen.add(`${cue} ${role.subject}`);
-          const phrase = book.cues[cue]?.text ?? '';
-          const entry = named[role.subject]?.get(task.n) ?? { full: 0, words: new Set() };
+      scanner.scan(text, 'title', ({ cue, roles }) => {
+        for (const { subject } of roles) {
+          if (seen.has(`${cue} ${subject}`)) continue;
+          seen.add(`${cue} ${subject}`);
+          const phrase = book.cues[cue] ?? '';
+          const entry = named[subject]?.get(task.n) ?? { full: 0, words: new Set() };
           entry.full += phrase.length * share;
           entry.words.add(phrase);
-          named[role.subject]?.set(task.n, entry);
+          named[subject]?.set(task.n, entry);
         }
+      });
     };
     read(task.text, 1);
     read(task.level2, headingShare);

@@ -30,6 +30,20 @@ describe('the automaton', () => {
     );
   });
 
+  test('in a long text looks for the wanted words only', () => {
+    const found: number[] = [];
+    const automaton = new Automaton(['预算', '部门预算', '算公'], (word) => word !== 1);
+    automaton.scan('部门预算公开', (word) => found.push(word), 'wanted');
+    expect(found).toEqual([0, 2]);
+  });
+
+  test('keeps thousands of words apart', () => {
+    const words = Array.from({ length: 5000 }, (_, n) => `第${n}号公告`);
+    const text = '第7号公告、第4321号公告、第50000号公告';
+    expect(hits(words, text)).toEqual(['4321:6-14', '7:0-5']);
+    expect(new Automaton(words).bytes).toBeLessThan(words.length * 300);
+  });
+
   test('does not mind width and case', () => {
     expect(hits(['IPv6'], 'ＩＰＶ６改造')).toEqual(['0:0-4']);
   });

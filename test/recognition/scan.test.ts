@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { buildCueBook } from '../../lib/recognition/cueBook';
 import type { Lexicon, Topic } from '../../lib/recognition/lexicon';
-import { scanText } from '../../lib/recognition/scan';
+import { Scanner, scanText } from '../../lib/recognition/scan';
 
 function topic(id: string, cues: Partial<Topic>): Topic {
   return {
@@ -22,9 +22,12 @@ function topic(id: string, cues: Partial<Topic>): Topic {
   };
 }
 
+function lexiconOf(topics: Topic[]): Lexicon {
+  return { topics, forms: [], exclusions: [], groups: [], genres: [], common: [] };
+}
+
 function quotes(topics: Topic[], text: string): string[] {
-  const lexicon: Lexicon = { topics, forms: [], exclusions: [], groups: [], genres: [], common: [] };
-  const book = buildCueBook(lexicon, []);
+  const book = buildCueBook(lexiconOf(topics), []);
   return scanText(book, text, 'title').flatMap(({ start, end, roles }) =>
     roles.map(
       (role) =>
@@ -66,6 +69,17 @@ describe('a cue with a gap', () => {
   test('does not reach into the next sentence, nor further than its gap', () => {
     expect(quotes(land, '依法征收。土地出让')).toEqual([]);
     expect(quotes(land, `征收${'甲'.repeat(30)}土地`)).toEqual([]);
+  });
+
+  test('does not reach from one text of the page into the next', () => {
+    const scanner = new Scanner(buildCueBook(lexiconOf(land), []));
+    const found: string[] = [];
+    const read = (text: string): void =>
+      scanner.scan(text, 'title', ({ start, end }) => found.push(text.slice(start, end)));
+    read('依法征收');
+    read('土地');
+    read('征收土地');
+    expect(found).toEqual(['征收土地']);
   });
 
   test('keeps its parts in order', () => {
