@@ -2,6 +2,7 @@ import { render } from 'preact';
 import type { VisitState } from '../../lib/app/summary';
 import type { Speak } from '../../lib/words/sentence';
 import { locate } from './locate';
+import { changed } from './mannersMenu';
 import { bringIntoView, paint } from './paint';
 import { Panel, type PanelProps } from './panel';
 import css from './panel.css?inline';
@@ -10,7 +11,7 @@ import type { DraftState } from './state';
 
 /** The panel in words that its own script brings. Its style element joins the tab's in the closed shadow root. */
 export function panelSpeaking(speak: Speak): MakePanel {
-  return ({ document, root, highlightName, onClose, onDraft, isTrusted }) => {
+  return ({ document, root, highlightName, onClose, onDraft, isTrusted, ...tab }) => {
     const style = document.createElement('style');
     const place = document.createElement('div');
     style.textContent = css;
@@ -41,6 +42,12 @@ export function panelSpeaking(speak: Speak): MakePanel {
               if (range) bringIntoView(range);
               paint(document, highlightName, range);
               lost = range ? null : what;
+              draw();
+            }}
+            manners={tab.manners()}
+            onManners={(event, change) => {
+              if (!isTrusted(event)) return;
+              tab.onManners(changed(tab.manners(), change, document.location.href));
               draw();
             }}
             onDraft={(event, { task, duties }) => {

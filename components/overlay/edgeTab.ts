@@ -1,6 +1,10 @@
+import { hiddenBy, shareWithin, type Manners } from '../../lib/app/manners';
 import type { VisitState } from '../../lib/app/summary';
+import { draggable } from './drag';
 import css from './edgeTab.css?inline';
+import { freeShare } from './freePlace';
 import type { MakePanel, PanelController, PanelPlace } from './panelTerms';
+import { keepStanding } from './standing';
 
 const hostName = 'planlens-overlay';
 
@@ -13,6 +17,12 @@ export interface EdgeTabOptions extends Pick<PanelPlace, 'highlightName' | 'onDr
   fetchPanel: () => Promise<boolean>;
   /** Somebody opened or closed the panel. */
   onToggle: (open: boolean) => void;
+  /** Edge, height and where it is hidden, as left last. */
+  manners: Manners;
+  /** Somebody moved or hid the tab. */
+  onManners: (manners: Manners) => void;
+  /** The page keeps taking the host away, and has its will now. */
+  onGivenUp: () => void;
   /** A page can make clicks of its own: only those of a person count. Tests bring their own answer. */
   isTrusted?: PanelPlace['isTrusted'];
 }
@@ -24,6 +34,8 @@ export interface EdgeTab {
   show: (state: VisitState) => void;
   /** Opens the panel as somebody left it: the page keeps the focus. */
   open: () => void;
+  /** Moves, hides or shows the tab as somebody said, here or elsewhere. */
+  behave: (manners: Manners) => void;
   /** Takes the panel from its script; a second one is not needed. */
   receive: (make: MakePanel) => void;
   /** Takes host and paint away. */
@@ -43,16 +55,18 @@ export function mountEdgeTab(document: Document, options: EdgeTabOptions): EdgeT
   const root = host.attachShadow({ mode: 'closed' });
   const style = document.createElement('style');
   style.textContent = css;
+  const side = document.createElement('style');
   const tab = document.createElement('button');
   tab.type = 'button';
   tab.className = 'tab';
   const mark = document.createElement('b');
   const words = document.createTextNode('');
   tab.append(`${name} `, mark, words);
-  root.append(style, tab);
+  root.append(style, side, tab);
 
   let state: VisitState = { state: 'reading' };
   let open = false;
+  let { manners } = options;
   let panel: PanelController | null = null;
   let panelState: 'not asked' | 'on its way' | 'missing' = 'not asked';
 
@@ -63,6 +77,24 @@ export function mountEdgeTab(document: Document, options: EdgeTabOptions): EdgeT
     tab.title = 'label' in state ? state.label : '';
     tab.setAttribute('aria-expanded', `${open && panel !== null}`);
     panel?.show(open ? state : null);
+  }
+
+  function place(share = manners.share): void {
+    tab.style.top = `${share * 100}%`;
+    side.textContent = `${manners.side === 'left' ? leftSide : ''}${hiddenBy(manners, document.location.href) ? ':host{display:none !important}' : ''}`;
+  }
+
+  /** Once the page stands still, the tab gives way to the page's own floating tools. */
+  function giveWay(): void {
+    const view = document.defaultView;
+    view?.requestIdleCallback?.(() => {
+      place(freeShare(document, host, tab.getBoundingClientRect(), manners));
+    });
+  }
+
+  function behave(next: Manners): void {
+    manners = next;
+    place();
   }
 
   function toggle(): void {
@@ -92,8 +124,13 @@ export function mountEdgeTab(document: Document, options: EdgeTabOptions): EdgeT
     else tab.focus();
   }
 
+  const wasDrag = draggable(tab, isTrusted, (to, done) => {
+    behave({ ...manners, side: to.side, share: shareWithin(to.share) });
+    if (done) options.onManners(manners);
+  });
+
   function press(event: Event): void {
-    if (isTrusted(event)) toggle();
+    if (isTrusted(event) && !wasDrag()) toggle();
   }
 
   tab.addEventListener('click', press);
@@ -103,13 +140,14 @@ export function mountEdgeTab(document: Document, options: EdgeTabOptions): EdgeT
     toggle();
   });
   draw();
-  document.documentElement.append(host);
+  place();
+  const stop = keepStanding(document, host, options.onGivenUp);
 
   return {
     host,
+    behave,
     show(next) {
-      // A page that rewrites itself takes the host with it.
-      if (!host.isConnected) document.documentElement.append(host);
+      if (state.state === 'reading' && next.state !== 'reading') giveWay();
       state = next;
       const hadFocus = root.activeElement !== null;
       draw();
@@ -121,14 +159,30 @@ export function mountEdgeTab(document: Document, options: EdgeTabOptions): EdgeT
       void fetchWhereMissing(false);
     },
     receive(make) {
-      panel ??= make({ ...options, document, root, isTrusted, onClose: press });
+      panel ??= make({
+        ...options,
+        document,
+        root,
+        isTrusted,
+        onClose: press,
+        manners: () => manners,
+        onManners(next) {
+          behave(next);
+          options.onManners(next);
+        },
+      });
     },
     remove() {
+      stop();
       panel?.show(null);
       host.remove();
     },
   };
 }
+
+/** On the left edge everything is the other way round. The doubled class outweighs the panel's own sheet. */
+const leftSide =
+  ':host{inset:0 auto 0 0 !important}.tab.tab{left:16px;right:auto}.panel.panel{left:58px;right:auto}';
 
 function markOf(state: VisitState): string {
   if (state.state === 'described') return state.mark;

@@ -1,8 +1,10 @@
+import type { Manners } from '../../lib/app/manners';
 import type { Description, ListedFinding, VisitState } from '../../lib/app/summary';
 import type { Evidence, Finding } from '../../lib/recognition/finding';
 import { speakSentence, type Speak } from '../../lib/words/sentence';
 import { FindingView } from './finding';
 import { Links } from './links';
+import { MannersMenu, type MannersChange } from './mannersMenu';
 import { List, TaskHeading } from './parts';
 import type { DraftState } from './state';
 
@@ -16,6 +18,8 @@ export interface PanelProps {
   onStep: (event: Event, step: 1 | -1) => void;
   onLocate: (event: Event, what: Evidence | ListedFinding, words: string) => void;
   onDraft: (event: Event, finding: Finding) => void;
+  manners: Manners;
+  onManners: (event: Event, change: MannersChange) => void;
 }
 
 /** The opened overlay: one heading, what the state has to say, and who has the last word. */
@@ -50,6 +54,7 @@ export function Panel(props: PanelProps) {
             : speak(state.state === 'reading' ? 'overlay_reading' : 'overlay_outdated')}
         </p>
       )}
+      <MannersMenu speak={speak} manners={props.manners} onManners={props.onManners} />
     </section>
   );
 }

@@ -1,3 +1,4 @@
+import type { Manners } from '../../lib/app/manners';
 import type { VisitState } from '../../lib/app/summary';
 import type { Result } from '../../lib/kernel/result';
 import type { Sentence } from '../../lib/words/sentence';
@@ -11,6 +12,9 @@ export interface PanelPlace {
   highlightName: string;
   /** The panel's own button was used: the tab closes it. */
   onClose: (event: Event) => void;
+  /** Edge, height and where the tab is hidden, at this moment. */
+  manners: () => Manners;
+  onManners: (manners: Manners) => void;
   /** Keeps a draft for the popup; nothing takes effect in the page. */
   onDraft: (task: number, duties: string[]) => Promise<Result<null, Sentence>>;
   /** A page can make clicks of its own: only those of a person count. */

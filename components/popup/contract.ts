@@ -1,3 +1,4 @@
+import type { HideScope } from '../../lib/app/manners';
 import type { Draft } from '../../lib/app/ports';
 import type { History, HistoryQuery, Summary } from '../../lib/app/summary';
 import type { Actor, EventId, OfflineEvidence, RejectReason, Verdict } from '../../lib/coverage/event';
@@ -51,6 +52,9 @@ export interface PopupProps {
   now: number;
   /** A text that was never given out before, for a place of its own (`offlinePlace`). */
   newId: () => string;
+  /** Where somebody hid the edge tab on the page in front; null where it is shown. */
+  tabHidden: HideScope | null;
+  onShowTab: () => void;
   onField: (name: FieldName, value: string) => void;
   onIntroduce: (actor: Actor) => void;
   /** The person on duty stays: what was typed for a change is forgotten. */

@@ -4,6 +4,7 @@ import { useWords } from '../words';
 import { HealthBanner, UnsavedBanner } from './banners';
 import type { ChoiceOnPage, PopupProps } from './contract';
 import { Drafts } from './drafts';
+import { HiddenTab } from './hiddenTab';
 import { Introduction } from './introduction';
 import { useKeptFocus } from './keptFocus';
 import { Learning } from './learning';
@@ -92,6 +93,7 @@ function Everyday(props: PopupProps & { summary: Summary; unit: string }) {
         onChoice={onChoice}
         onReloadPage={props.onReloadPage}
       />
+      <HiddenTab tabHidden={props.tabHidden} onShowTab={props.onShowTab} />
       {page.state !== 'not-portal' && tasks.length > 0 && (
         <Tagging key={`tag ${front}`} tasks={tasks} verdicts={verdicts} saving={saving} onChoice={onChoice} />
       )}

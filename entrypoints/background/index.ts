@@ -10,11 +10,14 @@ import { nameMembers } from '../../lib/app/members';
 import { portalOf } from '../../lib/app/portalOf';
 import { summarise } from '../../lib/app/summarise';
 import { undo } from '../../lib/app/undo';
+import { removedBadge } from '../../lib/app/badge';
 import { answer } from '../../lib/browser/answer';
+import { showBadge } from '../../lib/browser/badge';
 import { sha256 } from '../../lib/browser/digest';
 import { announce } from '../../lib/browser/news';
 import { bringPanel } from '../../lib/browser/panelScript';
 import { forgetTab } from '../../lib/browser/tabMemory';
+import { speak } from '../../lib/browser/words';
 import { failure, success, type Result } from '../../lib/kernel/result';
 import { pageKey } from '../../lib/page/key';
 import { createDecisionLog } from '../../lib/store/decisionLog';
@@ -60,6 +63,11 @@ export default defineBackground(() => {
   answer('reportFailure', 'content', parse('reportFailure'), async ({ why }, sender) => {
     const ready = await shipped();
     if (ready.ok) await reportFailure(why, sender, ready.value);
+    return success(null);
+  });
+
+  answer('reportRemoval', 'content', parse('reportRemoval'), async (_, { tabId }) => {
+    await showBadge(tabId, removedBadge, speak);
     return success(null);
   });
 

@@ -24,8 +24,8 @@ function draw(state: SessionState): void {
         onIntroduce={(actor) => void session.introduce(actor)}
         onDecide={(choice) => void session.decide(choice)}
         onUndo={(entry) => void session.undo(entry)}
-        onHistory={session.history}
-        onCompare={session.compare}
+        onHistory={(query) => session.history(query)}
+        onCompare={(page, textBefore) => session.compare(page, textBefore)}
         onUnit={(unit) => void session.chooseUnit(unit)}
         onGroup={(group, members) => void session.setGroupMembers(group, members)}
         onAcceptDraft={(draft, duties) => void session.acceptDraft(draft, duties)}
@@ -34,6 +34,7 @@ function draw(state: SessionState): void {
         onRetry={() => void session.retry()}
         onGiveUp={() => void session.giveUp()}
         onAskAgain={() => void session.askAgain()}
+        onShowTab={() => void session.showTab()}
         onReloadPage={() => void session.reloadPage()}
       />
     </Words.Provider>,

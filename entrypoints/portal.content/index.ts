@@ -3,9 +3,10 @@ import { defineContentScript } from 'wxt/utils/define-content-script';
 import { mountEdgeTab } from '../../components/overlay/edgeTab';
 import { receivePanel } from '../../components/overlay/handover';
 import '../../components/overlay/highlight.css';
-import { rememberOpen, wasOpen } from '../../lib/browser/overlayMemory';
+import { onManners, recallOverlay, rememberManners, rememberOpen } from '../../lib/browser/overlayMemory';
 import { startVisit } from '../../lib/browser/visit';
 import { speakInPage } from '../../lib/browser/words';
+import { hiddenBy } from '../../lib/app/manners';
 import { inLanguage, outdatedTexts } from '../../lib/words/outdated';
 import { breadcrumbLabels, hosts, labels, mobilePrefixes } from '../../seeds/portals/xunyang.json';
 
@@ -20,6 +21,7 @@ export default defineContentScript({
     // Match patterns let any port through; another port is another site.
     if (!hosts.includes(location.host.replace(/^www\./, ''))) return;
     if (!readableTypes.includes(document.contentType)) return;
+    const { open, manners } = await recallOverlay();
     const { name, short_name = name } = browser.runtime.getManifest();
     const overlay = mountEdgeTab(document, {
       name: short_name,
@@ -30,9 +32,13 @@ export default defineContentScript({
         rememberOpen(open);
         visit.check();
       },
+      manners,
+      onManners: rememberManners,
+      onGivenUp: () => visit.sayRemoved(),
       onDraft: (task, duties) => visit.draft(task, duties),
     });
     receivePanel(globalThis, overlay.receive);
+    onManners(overlay.behave);
     const portal = { breadcrumbLabels, labels, mobilePrefixes };
     const visit = startVisit({
       document,
@@ -42,6 +48,6 @@ export default defineContentScript({
       speak: speakInPage([]),
       show: overlay.show,
     });
-    if (await wasOpen()) overlay.open();
+    if (open && !hiddenBy(manners, location.href)) overlay.open();
   },
 });

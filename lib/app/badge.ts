@@ -22,6 +22,9 @@ const otherStates: Record<Exclude<PageState['state'], 'described'>, Badge> = {
   failed: { text: '!', title: say('badge_failed'), tone: 'failure' },
 };
 
+/** A page that keeps removing the overlay: its findings stand in the popup. */
+export const removedBadge: Badge = { text: '!', title: say('badge_overlay_removed'), tone: 'failure' };
+
 /** Number of findings, on a column page of links with one; a dot for a portal page without any; `!` for failure; nothing for pages that say nothing yet. */
 export function badgeOf(page: PageState): Badge {
   if (page.state !== 'described') return otherStates[page.state];

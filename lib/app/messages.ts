@@ -27,6 +27,7 @@ const schemas = {
   }),
   openPanel: nothing,
   reportFailure: v.strictObject({ why: v.pipe(v.string(), v.maxLength(1_000)) }),
+  reportRemoval: nothing,
   summarise: v.strictObject({
     tabId: v.nullable(v.pipe(v.number(), v.safeInteger())),
     url: v.pipe(v.string(), v.maxLength(20_000)),

@@ -1,20 +1,45 @@
 import { browser } from 'wxt/browser';
+import { parseManners, type Manners } from '../app/manners';
 
-const key = 'overlay/open';
+const openKey = 'overlay/open';
+const mannersKey = 'overlay/manners';
 
-/** Whether the panel was open when someone last left it on this computer; closed where nobody has said. */
-export async function wasOpen(): Promise<boolean> {
+export interface OverlayMemory {
+  /** Whether the panel was open when someone last left it on this computer; closed where nobody has said. */
+  open: boolean;
+  manners: Manners;
+}
+
+export async function recallOverlay(): Promise<OverlayMemory> {
   try {
-    return (await browser.storage.local.get(key))[key] === true;
+    const kept = await browser.storage.local.get([openKey, mannersKey]);
+    return { open: kept[openKey] === true, manners: parseManners(kept[mannersKey]) };
   } catch {
-    return false;
+    return { open: false, manners: parseManners(null) };
   }
 }
 
 export function rememberOpen(open: boolean): void {
+  remember({ [openKey]: open });
+}
+
+export function rememberManners(manners: Manners): void {
+  remember({ [mannersKey]: manners });
+}
+
+/** An overlay that forgets its place is a nuisance; a page with an uncaught error is worse. */
+function remember(items: Record<string, unknown>): void {
   try {
-    browser.storage.local.set({ [key]: open }).catch(() => undefined);
+    browser.storage.local.set(items).catch(() => undefined);
   } catch {
-    // An overlay that forgets its place is a nuisance; a page with an uncaught error is worse.
+    // The extension was updated under the page.
   }
+}
+
+/** Tells of every change of the manners, made here or elsewhere. */
+export function onManners(heard: (manners: Manners) => void): void {
+  browser.storage.local.onChanged.addListener((changes) => {
+    const change = changes[mannersKey];
+    if (change) heard(parseManners(change.newValue));
+  });
 }

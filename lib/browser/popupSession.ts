@@ -1,3 +1,4 @@
+import { hiddenBy, withShown, type HideScope } from '../app/manners';
 import type { Draft } from '../app/ports';
 import { basisOf } from '../app/statements';
 import type { HistoryQuery, PageState, Summary } from '../app/summary';
@@ -8,6 +9,7 @@ import { say, type Sentence } from '../words/sentence';
 import { activeTab, reloadTab, type ActiveTab } from './activeTab';
 import { keepInHand, recallInHand, type InHand } from './inHand';
 import { fieldKeeper, type Fields } from './keptFields';
+import { recallOverlay, rememberManners } from './overlayMemory';
 import { onMessage, sendMessage } from './messenger';
 import { askUntilAnswered } from './patience';
 
@@ -21,6 +23,8 @@ export interface SessionState {
   saving: boolean;
   unsaved: Sentence | null;
   notice: Sentence | null;
+  /** Where somebody hid the edge tab on the page in front; null where it is shown. */
+  tabHidden: HideScope | null;
 }
 
 /** A decision as a view makes it; plan, unit and request id are added here. */
@@ -43,6 +47,7 @@ export function openSession(show: (state: SessionState) => void) {
     saving: false,
     unsaved: null,
     notice: null,
+    tabHidden: null,
   };
   let tab: ActiveTab = { tabId: null, url: '', title: '' };
   let inHand: InHand | null = null;
@@ -56,9 +61,12 @@ export function openSession(show: (state: SessionState) => void) {
     const mine = ++asked;
     tab = await activeTab();
     const answer = await askUntilAnswered(() => sendMessage('summarise', tab));
+    const { manners } = await recallOverlay();
+    const tabHidden =
+      answer.ok && answer.value.page.state !== 'not-portal' ? hiddenBy(manners, tab.url) : null;
     const kept = answer.ok ? await fields.read(keyOf(answer.value.page)) : state.fields;
     if (mine !== asked) return;
-    if (answer.ok) update({ content: { state: 'ready', summary: answer.value }, fields: kept });
+    if (answer.ok) update({ content: { state: 'ready', summary: answer.value }, fields: kept, tabHidden });
     else update({ content: { state: 'failure', why: answer.error } });
   }
 
@@ -172,6 +180,11 @@ export function openSession(show: (state: SessionState) => void) {
       await hold(null);
       update({ unsaved: null, notice: say('done_give_up') });
       await askAgain();
+    },
+    /** The edge tab is shown again on the page in front, whatever had hidden it. */
+    async showTab(): Promise<void> {
+      rememberManners(withShown((await recallOverlay()).manners, tab.url));
+      update({ tabHidden: null, notice: say('done_show_tab') });
     },
     async reloadPage(): Promise<void> {
       if (tab.tabId !== null) await reloadTab(tab.tabId);

@@ -22,6 +22,8 @@ export interface Protocol {
   draftConfirmation(message: { task: number; duties: string[] }): Result<null, Sentence>;
   /** [content] Brings the panel's script into the sender's own page. Asking twice does no harm. */
   openPanel(message: Record<string, never>): Result<null, Sentence>;
+  /** [content] Says that the page keeps removing the overlay, so that the badge can say so. */
+  reportRemoval(message: Record<string, never>): Result<null, Sentence>;
   /** [content] Says that the reader failed, so that badge and popup can say so too. */
   reportFailure(message: { why: string }): Result<null, Sentence>;
 

@@ -22,6 +22,8 @@ export interface Visit {
   draft(task: number, duties: string[]): Promise<Result<null, Sentence>>;
   /** Asks for the panel's script; false where nobody brings it. */
   fetchPanel(): Promise<boolean>;
+  /** The page took the overlay away for good: the button says so. */
+  sayRemoved(): void;
   /** Says so in the overlay if the extension was updated under the page. */
   check(): void;
 }
@@ -96,6 +98,7 @@ export function startVisit({ document, window, portal, runtime, speak, show }: V
   return {
     check,
     draft: (task, duties) => ask(() => sendMessage('draftConfirmation', { task, duties })),
+    sayRemoved: () => void ask(() => sendMessage('reportRemoval', {})),
     fetchPanel: async () => (await ask(() => sendMessage('openPanel', {}))).ok,
   };
 }

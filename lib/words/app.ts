@@ -42,6 +42,11 @@ export const appTexts = texts({
     en: 'PlanLens: this page could not be read. Open for the reason.',
   },
 
+  badge_overlay_removed: {
+    zh: '要点镜：本页反复移除页边的标签，已不再显示。识别照常，点开这里查看。',
+    en: 'PlanLens: this page keeps removing the edge tab, so it is not shown any more. Open here to see the findings.',
+  },
+
   message_refused: {
     zh: '这个请求不是从允许的页面发出的，没有处理。请刷新网页，再从要点镜窗口操作。',
     en: 'This request did not come from a page that may make it; nothing was done. Reload the page and use the PlanLens popup.',

@@ -29,6 +29,7 @@ export const sessionTexts = texts({
     en: 'The tasks of “$1” are in front; decisions count for it.',
   },
   done_group: { zh: '已记下“$1”的名单。', en: 'The members of “$1” are kept.' },
+  done_show_tab: { zh: '页边的标签在本页重新显示了。', en: 'The edge tab is shown on this page again.' },
   done_note: { zh: '已记录：任务 $1 的备注。', en: 'Recorded: a note on task $1.' },
   done_undo: { zh: '已撤销任务 $1 的这一条。', en: 'Undone: that entry on task $1.' },
   done_give_up: {

@@ -13,6 +13,7 @@ const good: Record<MessageName, unknown> = {
   draftConfirmation: { task: 11, duties: ['11.budget'] },
   openPanel: {},
   reportFailure: { why: 'TypeError: x' },
+  reportRemoval: {},
   summarise: { tabId: 3, url: pageUrl, title: '' },
   decide: { request: request() },
   undo: { requestId: 'request-2', event: 'a'.repeat(64), actor: editor },

@@ -5,6 +5,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { panelSpeaking } from '../../components/overlay/drawPanel';
 import { mountEdgeTab, type EdgeTab, type EdgeTabOptions } from '../../components/overlay/edgeTab';
 import { handOverPanel, receivePanel } from '../../components/overlay/handover';
+import { usualManners } from '../../lib/app/manners';
 import type { VisitState } from '../../lib/app/summary';
 import { failure, success } from '../../lib/kernel/result';
 import { say } from '../../lib/words/sentence';
@@ -23,6 +24,7 @@ function mount(
 ) {
   const attach = vi.spyOn(Element.prototype, 'attachShadow');
   const onToggle = vi.fn<EdgeTabOptions['onToggle']>();
+  const onManners = vi.fn<EdgeTabOptions['onManners']>();
   const onDraft = vi.fn<EdgeTabOptions['onDraft']>(async () => success(null));
   const controller = mountEdgeTab(document, {
     name: '要点镜',
@@ -31,6 +33,9 @@ function mount(
     fetchPanel: async () => true,
     onToggle,
     onDraft,
+    manners: usualManners,
+    onManners,
+    onGivenUp: () => undefined,
     ...trust,
     ...options,
   });
@@ -40,7 +45,7 @@ function mount(
   const root = attach.mock.results[0]?.value as ShadowRoot;
   const inside = within(root as unknown as HTMLElement);
   const tab = () => inside.getByRole('button', { name: /^要点镜/ });
-  return { controller, root, inside, tab, onToggle, onDraft };
+  return { controller, root, inside, tab, onToggle, onDraft, onManners };
 }
 
 beforeEach(() => {
@@ -68,7 +73,7 @@ describe('the overlay in a page', () => {
 
   it('brings its style sheets in its shadow root, in px only, and loads nothing', () => {
     const { root } = mount();
-    expect(root.querySelectorAll('style')).toHaveLength(2);
+    expect(root.querySelectorAll('style')).toHaveLength(3);
     const [tab, panel] = ['edgeTab', 'panel'].map((name) =>
       readFileSync(`components/overlay/${name}.css`, 'utf8'),
     );
@@ -223,7 +228,7 @@ describe('the panel’s script', () => {
     controller.receive(panel);
     fireEvent.click(tab());
     expect(inside.getAllByRole('dialog')).toHaveLength(1);
-    expect(root.querySelectorAll('style')).toHaveLength(2);
+    expect(root.querySelectorAll('style')).toHaveLength(3);
   });
 
   it('finds the tab through the world that both scripts share, and does nothing without one', () => {

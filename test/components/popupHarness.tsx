@@ -26,6 +26,7 @@ export function showPopup(changes: Partial<Summary> = {}, props: Partial<PopupPr
     onRetry: vi.fn<PopupProps['onRetry']>(),
     onGiveUp: vi.fn<PopupProps['onGiveUp']>(),
     onAskAgain: vi.fn<PopupProps['onAskAgain']>(),
+    onShowTab: vi.fn<PopupProps['onShowTab']>(),
     onReloadPage: vi.fn<PopupProps['onReloadPage']>(),
   };
   const all: PopupProps = {
@@ -36,6 +37,7 @@ export function showPopup(changes: Partial<Summary> = {}, props: Partial<PopupPr
     notice: null,
     now: Date.UTC(2026, 10, 23, 2, 5),
     newId: () => 'new-id',
+    tabHidden: null,
     ...spies,
     ...props,
   };

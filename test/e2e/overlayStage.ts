@@ -4,6 +4,7 @@
  */
 import { panelSpeaking } from '../../components/overlay/drawPanel';
 import { mountEdgeTab, type EdgeTab } from '../../components/overlay/edgeTab';
+import { usualManners } from '../../lib/app/manners';
 import type { VisitState } from '../../lib/app/summary';
 import { say } from '../../lib/words/sentence';
 import { speaker } from '../../lib/words/speaker';
@@ -20,6 +21,9 @@ const overlay = mountEdgeTab(document, {
   highlightName: 'planlens-evidence',
   fetchPanel: () => Promise.resolve(true),
   onToggle: () => undefined,
+  manners: usualManners,
+  onManners: () => undefined,
+  onGivenUp: () => undefined,
   onDraft: () => Promise.resolve({ ok: true, value: null }),
   isTrusted: () => true,
 });
