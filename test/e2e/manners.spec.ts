@@ -78,11 +78,14 @@ test('a page that keeps removing the overlay has its will after five times, and 
 });
 
 test('the tab gives way to a floating tool of the page', async ({ lens }) => {
-  await lens.browser.context.route(/budget-2023|t20230\d+_/, async (route) => {
-    const response = await route.fetch();
-    const tool =
-      '<div id="tool" style="position:fixed;right:0;top:38%;width:80px;height:140px;background:#c00">返回顶部</div></body>';
-    await route.fulfill({ response, body: (await response.text()).replace('</body>', tool) });
+  await lens.browser.context.addInitScript(() => {
+    addEventListener('DOMContentLoaded', () => {
+      const tool = document.createElement('div');
+      tool.id = 'tool';
+      tool.textContent = '返回顶部';
+      tool.style.cssText = 'position:fixed;right:0;top:38%;width:80px;height:140px;background:#c00';
+      document.body.append(tool);
+    });
   });
   const page = await lens.visit(budget);
   const overlay = await lens.overlay(page);
