@@ -1,14 +1,21 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import type { Finding } from '../../lib/recognition/finding';
+import type { Finding, Grade } from '../../lib/recognition/finding';
 import { gates, page, shipped, speak } from './shipped';
 
 interface Example {
   title: string;
   column: string;
   tasks: number[];
+  /** Where the grade is part of the judgement: the first finding is graded no higher, or no lower. */
+  most?: Grade;
+  least?: Grade;
+  /** Why colleagues judged so. */
+  why?: string;
 }
+
+const order: readonly Grade[] = ['check', 'likely', 'strong'];
 
 const file = path.join(import.meta.dirname, 'examples.json');
 const examples = (JSON.parse(readFileSync(file, 'utf8')) as { pages: Example[] }).pages;
@@ -48,6 +55,21 @@ describe('every rule runs against everyone’s examples', () => {
             '如果确实也履行这项任务，就写进 examples.json 的 tasks；否则把误中的线索写得更长，或写进反线索、exclusions.json。',
         ),
     );
+    expect(wrong).toEqual([]);
+  });
+
+  test('a page is graded as its example says', () => {
+    const wrong = examples.flatMap((example) => {
+      const { title, column, most = 'strong', least = 'check', why: because = '' } = example;
+      const [first] = find(example);
+      const grade = first ? order.indexOf(first.grade) : -1;
+      return example.tasks.length === 0 || (grade <= order.indexOf(most) && grade >= order.indexOf(least))
+        ? []
+        : [
+            `“${title}”（${column}）应在 ${least} 与 ${most} 之间，得到 ${first ? why(first) : '无'}。${because}。` +
+              '请改动线索（seeds/lexicon/topics.json）或限制（exclusions.json），判断有变就改 examples.json。',
+          ];
+    });
     expect(wrong).toEqual([]);
   });
 
