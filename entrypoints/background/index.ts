@@ -1,12 +1,12 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import { columnPathOf } from '../../lib/app/columnPath';
 import { decide } from '../../lib/app/decide';
 import { draftConfirmation } from '../../lib/app/draft';
 import { historyOf } from '../../lib/app/history';
 import { chooseUnit, introduce } from '../../lib/app/introduce';
 import { parseMessage, type MessageName } from '../../lib/app/messages';
 import { nameMembers } from '../../lib/app/members';
+import { pageRulesOf } from '../../lib/app/pageRules';
 import { portalOf } from '../../lib/app/portalOf';
 import { summarise } from '../../lib/app/summarise';
 import { undo } from '../../lib/app/undo';
@@ -37,13 +37,11 @@ export default defineBackground(() => {
   const clock = { now: () => Date.now(), today: () => localDay(new Date()) };
   const { version } = browser.runtime.getManifest();
   const shipped = once(() => readShipped(version, lexiconShelfIn(area)));
-  const portals = once(shippedPortals);
-  const columnOf = (page: string) => columnPathOf(page, portals());
   const log = createDecisionLog({
     name: 'planlens',
     area,
     digest: sha256,
-    columnOf,
+    rules: pageRulesOf(shippedPortals()),
     newId: () => crypto.randomUUID(),
     ...clock,
   });

@@ -15,7 +15,7 @@ export interface HistoryTerms {
   /** For a task: the unit in front. */
   unit: string;
   actor: Actor;
-  log: Pick<DecisionLog, 'eventsOfPage' | 'eventsOfTask' | 'eventsBetween'>;
+  log: Pick<DecisionLog, 'eventsOfPage' | 'eventsBeside' | 'eventsOfTask' | 'eventsBetween'>;
   notebook: Pick<Notebook, 'shifts'>;
 }
 
@@ -64,8 +64,8 @@ async function told(
   { log, actor }: HistoryTerms,
 ): Promise<Result<History, Sentence>> {
   const entries = new Map<DecisionEvent, HistoryEntry>();
-  for (const onPage of grouped(events, ({ page }) => page).values()) {
-    const all = await log.eventsOfPage(onPage[0].page);
+  for (const onPage of grouped(events, ({ page, pageUrl }) => `${page} ${pageUrl}`).values()) {
+    const all = await log.eventsBeside(onPage[0]);
     if (!all.ok) return all;
     for (const event of onPage) entries.set(event, entryOf(event, all.value, actor));
   }

@@ -1,6 +1,7 @@
 import type { ColumnRow } from '../coverage/columns';
 import type { CoverageRow } from '../coverage/coverage';
 import type { Actor, DecisionEvent, EventId, Subject } from '../coverage/event';
+import type { PageOfEvent } from '../coverage/pageRules';
 import type { Result } from '../kernel/result';
 import type { Sentence } from '../words/sentence';
 
@@ -14,8 +15,10 @@ export interface DecisionLog {
   /** The event that a request made, if it was made already. */
   findByRequest(requestId: string): Promise<Result<DecisionEvent | null, Sentence>>;
   findById(id: EventId): Promise<Result<DecisionEvent | null, Sentence>>;
-  /** All events about one page. */
+  /** All events about one page, whatever addresses it had, by the key that it has today. */
   eventsOfPage(page: string): Promise<Result<DecisionEvent[], Sentence>>;
+  /** All events about the page that an event is about, the event itself among them. */
+  eventsBeside(event: PageOfEvent): Promise<Result<DecisionEvent[], Sentence>>;
   /** The latest events on one task of a plan, for one unit or (null) for all, before a clock or (null) from the last on. */
   eventsOfTask(query: TaskQuery): Promise<Result<DecisionEvent[], Sentence>>;
   /** Events from one moment to before another (milliseconds since 1970), earliest first. */
@@ -31,7 +34,7 @@ export interface DecisionLog {
    */
   append(
     requestId: string,
-    subject: Subject,
+    subject: Subject & PageOfEvent,
     make: (moment: LogMoment) => Promise<Result<DecisionEvent, Sentence>>,
   ): Promise<Result<{ event: DecisionEvent; alreadyThere: boolean }, Sentence>>;
 }

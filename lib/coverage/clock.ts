@@ -34,6 +34,12 @@ export function laterClock(one: string | null, other: string | null): string | n
   return one > other ? one : other;
 }
 
+/** The order of events for display. Two computers may have the same moment; the id then decides, for all of them alike. */
+export function byClock(one: { clock: string; id: string }, other: { clock: string; id: string }): number {
+  if (one.clock !== other.clock) return one.clock < other.clock ? -1 : 1;
+  return one.id < other.id ? -1 : 1;
+}
+
 function readClock(clock: string): { millis: number; counter: number } {
   return { millis: Number(clock.slice(0, 15)), counter: Number(clock.slice(16, 22)) };
 }

@@ -1,10 +1,10 @@
+import { byClock } from './clock';
 import type { Standing } from './coverage';
 import type { DecisionEvent } from './event';
 import { grouped } from './grouped';
 import { judge } from './judge';
-
-/** The column in which a page stands, from its key: the path without numbers and file name; empty for none. */
-export type ColumnOf = (page: string) => string;
+import { recordOfEvent, type PageRules } from './pageRules';
+import { placeKind } from './place';
 
 /** How people decided about the pages of one column and one task; every unit's decisions count. */
 export interface ColumnRow {
@@ -12,7 +12,7 @@ export interface ColumnRow {
   /** `zwgk/zcjd/wzjd`. */
   columnPath: string;
   task: number;
-  /** Pages whose standing is 已确认 for at least one unit, and not 已否定 or 有争议 for any. */
+  /** Pages (records) whose standing is 已确认 for at least one unit, and not 已否定 or 有争议 for any. */
   confirmed: number;
   /** Pages whose standing is 已否定 for at least one unit, whatever the reason, and not 已确认 or 有争议 for any. */
   rejected: number;
@@ -39,13 +39,27 @@ export function withShare(row: ColumnRow | null, place: Place, after: Share, bef
   };
 }
 
+/**
+ * The column for which the events on one page and task count: that in which the page stood at the first of them. A page
+ * that moved later counts where it was decided on, and once. Empty for none, and for what is about no page.
+ */
+export function columnOfRecord(
+  events: readonly DecisionEvent[],
+  { keyOf, columnOf }: Pick<PageRules, 'keyOf' | 'columnOf'>,
+): string {
+  const [first] = [...events].sort(byClock);
+  return first && placeKind(first.page) === 'web' ? columnOf(keyOf(first)) : '';
+}
+
 /** All rows of a whole log: the recount that the kept ones must always equal. Pages without a column are left out. */
-export function columnRows(events: readonly DecisionEvent[], columnOf: ColumnOf): ColumnRow[] {
-  const onPages = grouped(events, ({ plan, page, task }) => JSON.stringify([plan, page, task]));
+export function columnRows(events: readonly DecisionEvent[], rules: PageRules): ColumnRow[] {
+  const onPages = grouped(events, (event) =>
+    JSON.stringify([event.plan, recordOfEvent(event, rules), event.task]),
+  );
   const rows = new Map<string, ColumnRow>();
   for (const onPage of onPages.values()) {
-    const { plan, page, task } = onPage[0];
-    const place = { plan, columnPath: columnOf(page), task };
+    const { plan, task } = onPage[0];
+    const place = { plan, columnPath: columnOfRecord(onPage, rules), task };
     if (!place.columnPath) continue;
     const key = JSON.stringify([plan, place.columnPath, task]);
     rows.set(key, withShare(rows.get(key) ?? null, place, shareOf(onPage), noShare));

@@ -1,3 +1,4 @@
+import { byClock } from './clock';
 import type { Standing } from './coverage';
 import type { DecisionEvent, EventId, Verdict } from './event';
 
@@ -80,11 +81,6 @@ function notesIn(all: readonly DecisionEvent[]): DecisionEvent[] {
 
 function byInspector(event: DecisionEvent): boolean {
   return event.actor.role === 'inspector';
-}
-
-function byClock(one: DecisionEvent, other: DecisionEvent): number {
-  if (one.clock !== other.clock) return one.clock < other.clock ? -1 : 1;
-  return one.id < other.id ? -1 : 1;
 }
 
 /** The verdicts that neither a later verdict of `successors` replaced nor a withdrawal named. */

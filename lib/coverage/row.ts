@@ -4,13 +4,16 @@ import type { CoverageRow, CoverageState } from './coverage';
 import type { DecisionEvent } from './event';
 import { grouped } from './grouped';
 import { judge } from './judge';
+import { recordOfEvent, type PageRules } from './pageRules';
 import { placeKind } from './place';
 import { exchanged, rowOf, type Cell, type CoverageTally } from './tally';
 
+type Records = Pick<PageRules, 'recordOf' | 'keyOf'>;
+
 /** The tally of one cell from all events on it, whatever their pages and order; null without events. */
-function coverageTally(cell: Cell, events: readonly DecisionEvent[]): CoverageTally | null {
+function coverageTally(cell: Cell, events: readonly DecisionEvent[], rules: Records): CoverageTally | null {
   let tally: CoverageTally | null = null;
-  for (const onPage of grouped(events, (event) => event.page).values()) {
+  for (const onPage of grouped(events, (event) => recordOfEvent(event, rules)).values()) {
     const latest = onPage.map((event) => event.clock).reduce<string | null>(laterClock, null);
     if (latest !== null) tally = exchanged(tally, cell, placeKind(onPage[0].page), latest, judge(onPage));
   }
@@ -18,14 +21,14 @@ function coverageTally(cell: Cell, events: readonly DecisionEvent[]): CoverageTa
 }
 
 /** The tallies of a whole log: the recount that the kept ones must always equal. */
-export function coverageTallies(events: readonly DecisionEvent[]): CoverageTally[] {
+export function coverageTallies(events: readonly DecisionEvent[], rules: Records): CoverageTally[] {
   const cells = grouped(events, (event) => JSON.stringify([event.plan, event.unit, event.task]));
-  return [...cells.values()].flatMap((group) => coverageTally(group[0], group) ?? []);
+  return [...cells.values()].flatMap((group) => coverageTally(group[0], group, rules) ?? []);
 }
 
 /** All derived rows of a whole log. */
-export function coverageRows(events: readonly DecisionEvent[]): CoverageRow[] {
-  return coverageTallies(events).map(rowOf);
+export function coverageRows(events: readonly DecisionEvent[], rules: Records): CoverageRow[] {
+  return coverageTallies(events, rules).map(rowOf);
 }
 
 /**

@@ -1,6 +1,5 @@
 import { openDB } from 'idb';
 import { failure, success, type Result } from '../kernel/result';
-import type { ColumnOf } from '../coverage/columns';
 import { say, type Sentence } from '../words/sentence';
 import { climb, schemaVersion, type LogDatabase, type LogSchema } from './schema';
 import { attempt, wordsOf } from './trouble';
@@ -8,7 +7,6 @@ import { attempt, wordsOf } from './trouble';
 export interface OpeningTerms {
   /** Called once when the connection is gone: closed by the browser, or given up for a newer version. */
   onLost: () => void;
-  columnOf: ColumnOf;
   /** How often to try before giving up. */
   attempts?: number;
   /** Milliseconds to wait for an opening that does not settle, as happens when another page blocks it. */
@@ -45,11 +43,11 @@ export async function openDatabase(
 /** One attempt; null where it did not settle in time. A connection that comes late is closed at once. */
 async function openOnce(
   name: string,
-  { onLost, columnOf, patience = 5_000 }: OpeningTerms,
+  { onLost, patience = 5_000 }: OpeningTerms,
 ): Promise<LogDatabase | null> {
   let connection: LogDatabase | null = null;
   const opening = openDB<LogSchema>(name, schemaVersion, {
-    upgrade: (database, oldVersion, _, climbing) => climb(database, oldVersion, climbing, columnOf),
+    upgrade: (database, oldVersion, _, climbing) => climb(database, oldVersion, climbing),
     blocking: () => {
       connection?.close();
       onLost();

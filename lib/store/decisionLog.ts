@@ -2,6 +2,7 @@ import type { DecisionLog, StoreHealth, TextShelf } from '../app/ports';
 import { failure, success, type Result } from '../kernel/result';
 import { say, type Sentence } from '../words/sentence';
 import { appendEvent } from './append';
+import { differenceOf } from './audit';
 import type { LogReader } from './reader';
 import { reconciled, startSession, type Session, type StoreTerms } from './session';
 import { attempt, attemptArea, wordsOf } from './trouble';
@@ -11,8 +12,8 @@ export interface OwnedDecisionLog extends DecisionLog, TextShelf {
   /** How the stores came up. Resolves when they have. */
   health(): Promise<StoreHealth>;
   /**
-   * Compares both stores entry by entry even if their heads agree. Worth its time once after the browser has started:
-   * a storage area that repaired itself then may have lost entries but kept its head.
+   * Compares both stores entry by entry even if their heads agree, while questions and decisions go on. Worth its time
+   * once after the browser has started: a storage area that repaired itself then may have lost entries but kept its head.
    */
   audit(): Promise<StoreHealth>;
   close(): Promise<void>;
@@ -80,6 +81,7 @@ export function createDecisionLog(terms: StoreTerms): OwnedDecisionLog {
     findByRequest: (requestId) => ask((reader) => reader.byRequest(requestId)),
     findById: (id) => ask((reader) => reader.byId(id)),
     eventsOfPage: (page) => ask((reader) => reader.byPage(page)),
+    eventsBeside: (event) => ask((reader) => reader.beside(event)),
     eventsOfTask: (query) => ask((reader) => reader.ofTask(query)),
     eventsBetween: (from, to) => ask((reader) => reader.between(from, to)),
     coverageOf: (plan, unit) => ask((reader) => reader.rowsOf(plan, unit)),
@@ -108,15 +110,20 @@ export function createDecisionLog(terms: StoreTerms): OwnedDecisionLog {
 
     health: async () => (await current()).health,
 
-    audit: () =>
-      queued(async () => {
-        const open = await current();
-        const { database, journal } = open;
-        if (!database) return open.health;
-        const audited = await attempt(() => reconciled(database, journal, terms));
+    async audit() {
+      const open = await current();
+      const { database, journal } = open;
+      if (!database) return open.health;
+      const looked = await attempt(() => attemptArea(() => differenceOf(database, journal)));
+      if (!looked.ok || !looked.value.ok) return open.health;
+      const { damaged, unequal } = looked.value.value;
+      if (!unequal && damaged.size === 0) return open.health;
+      return queued(async () => {
+        const audited = await attempt(() => reconciled(database, journal, terms, damaged));
         if (audited.ok) Object.assign(open, audited.value);
         return open.health;
-      }),
+      });
+    },
 
     close: () =>
       queued(async () => {

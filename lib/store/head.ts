@@ -1,4 +1,4 @@
-import type { DecisionEvent, EventId } from '../coverage/event';
+import type { EventId } from '../coverage/event';
 
 /**
  * What one store says it holds: which log it belongs to, how many events, and a digest of their ids that does not
@@ -18,6 +18,8 @@ export interface LogHead extends Head {
   lastClock: string | null;
   /** Name of this installation, for the clock. */
   device: string;
+  /** Version of the `PageRules` by which the derived rows were made; databases before version 4 did not note it. */
+  derivedBy?: string;
 }
 
 const noEvents = '0'.repeat(64);
@@ -33,8 +35,8 @@ export function withEvent(head: Head, id: EventId): Head {
 }
 
 /** The head of a set of events, each given once. */
-export function headOf(epoch: string, events: readonly Pick<DecisionEvent, 'id'>[]): Head {
-  return { epoch, count: events.length, digest: events.map((event) => event.id).reduce(joined, noEvents) };
+export function headOf(epoch: string, ids: readonly EventId[]): Head {
+  return { epoch, count: ids.length, digest: ids.reduce(joined, noEvents) };
 }
 
 /**
@@ -44,6 +46,12 @@ export function headOf(epoch: string, events: readonly Pick<DecisionEvent, 'id'>
 export function sameHead(one: Head | null, other: Head | null): boolean {
   if (!one || !other) return false;
   return one.epoch === other.epoch && one.count === other.count && one.digest === other.digest;
+}
+
+/** The one event that `more` counts and `less` does not, if that is all in which they differ; else null. */
+export function oneMore(more: Head | null, less: Head | null): EventId | null {
+  if (!more || !less || more.epoch !== less.epoch || more.count !== less.count + 1) return null;
+  return joined(more.digest, less.digest);
 }
 
 /** The head in an unknown value, or null. */

@@ -11,7 +11,7 @@ const entryPrefix = 'journal/';
 const keyOf = (id: EventId) => `${entryPrefix}${id}`;
 
 /** Entries read or written at once: small enough that one damaged value does not hide many others. */
-const chunk = 200;
+const entriesAtOnce = 200;
 
 /** What the journal gave when it was read: the events that are whole, and the keys of those that are not. */
 export interface JournalReading {
@@ -22,18 +22,20 @@ export interface JournalReading {
 /**
  * The second store of the log, in `storage.local`: one entry for each event and a head. It exists because a browser
  * can lose a whole IndexedDB (Chromium deletes it after a torn write: 11 times in 752 kills under constant writing,
- * while `storage.local` never went in the same run). All but `head` reject when the storage area does.
+ * while `storage.local` never went in the same run). All methods reject when the storage area does.
  */
 export interface Journal {
-  /** Null where there is none, or it is damaged or cannot be read. */
+  /** Null where there is none, or it is damaged. */
   head(): Promise<Head | null>;
   /** Puts one event and the head that counts it, in one write; an event that is already there, whole, stays. */
   add(event: DecisionEvent, epoch: string): Promise<void>;
   ids(): Promise<EventId[]>;
   /** Reads entries and checks each against its own id. What is damaged is left where it is. */
   read(ids: readonly EventId[]): Promise<JournalReading>;
-  /** Puts events that were missing, then the head of everything. */
-  complete(missing: readonly DecisionEvent[], head: Head): Promise<void>;
+  /** Puts events without counting them; the head still says that they are missing. */
+  put(missing: readonly DecisionEvent[]): Promise<void>;
+  /** Says that the journal holds what this head counts. */
+  setHead(head: Head): Promise<void>;
 }
 
 /**
@@ -42,8 +44,7 @@ export interface Journal {
  */
 export function journalIn(area: StorageArea, digest: Digest): Journal {
   async function head(): Promise<Head | null> {
-    const stored = await attemptArea(() => area.get([headKey]));
-    return stored.ok ? parseHead(stored.value[headKey]) : null;
+    return parseHead((await area.get([headKey]))[headKey]);
   }
 
   /** A chunk that cannot be read as a whole is read entry by entry, so that one bad value costs only itself. */
@@ -87,17 +88,19 @@ export function journalIn(area: StorageArea, digest: Digest): Journal {
       }
       return reading;
     },
-    async complete(missing, whole) {
-      for (const part of chunks(missing)) {
-        await area.set(Object.fromEntries(part.map((event) => [keyOf(event.id), event])));
-      }
-      await area.set({ [headKey]: { epoch: whole.epoch, count: whole.count, digest: whole.digest } });
+    async put(missing) {
+      await area.set(Object.fromEntries(missing.map((event) => [keyOf(event.id), event])));
+    },
+    async setHead({ epoch, count, digest: ids }) {
+      await area.set({ [headKey]: { epoch, count, digest: ids } });
     },
   };
 }
 
-function chunks<Item>(items: readonly Item[]): Item[][] {
+/** Items in portions of what is read or written at once. */
+export function chunks<Item>(items: readonly Item[]): Item[][] {
   const parts: Item[][] = [];
-  for (let start = 0; start < items.length; start += chunk) parts.push(items.slice(start, start + chunk));
+  for (let start = 0; start < items.length; start += entriesAtOnce)
+    parts.push(items.slice(start, start + entriesAtOnce));
   return parts;
 }

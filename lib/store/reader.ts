@@ -1,17 +1,21 @@
 import type { TaskQuery } from '../app/ports';
-import { clockAt } from '../coverage/clock';
-import { columnRows, type ColumnOf, type ColumnRow } from '../coverage/columns';
+import { byClock, clockAt } from '../coverage/clock';
+import { columnRows, type ColumnRow } from '../coverage/columns';
 import type { CoverageRow } from '../coverage/coverage';
 import type { DecisionEvent, EventId } from '../coverage/event';
+import { recordOfEvent, type PageOfEvent, type PageRules } from '../coverage/pageRules';
 import { coverageRows } from '../coverage/row';
 import { rowOf } from '../coverage/tally';
+import { eventsOfRecord, readingTransaction } from './records';
 import type { LogDatabase } from './schema';
 
 /** The questions that can be put to a log. */
 export interface LogReader {
   byRequest(requestId: string): Promise<DecisionEvent | null>;
   byId(id: EventId): Promise<DecisionEvent | null>;
+  /** Earliest first. */
   byPage(page: string): Promise<DecisionEvent[]>;
+  beside(event: PageOfEvent): Promise<DecisionEvent[]>;
   ofTask(query: TaskQuery): Promise<DecisionEvent[]>;
   between(from: number, to: number): Promise<DecisionEvent[]>;
   rowsOf(plan: string, unit: string): Promise<CoverageRow[]>;
@@ -19,17 +23,22 @@ export interface LogReader {
 }
 
 /** Answers from the database by its indexes. Rejects with a `DOMException` where the database does. */
-export function databaseReader(database: LogDatabase): LogReader {
+export function databaseReader(database: LogDatabase, rules: PageRules): LogReader {
+  const ofRecord = (record: string) => eventsOfRecord(readingTransaction(database), record, rules);
   return {
     byRequest: async (requestId) => (await database.getFromIndex('events', 'request', requestId)) ?? null,
     byId: async (id) => (await database.get('events', id)) ?? null,
-    byPage: (page) => database.getAllFromIndex('events', 'page', page),
+    byPage: (page) => ofRecord(rules.recordOf(page)),
+    beside: (event) => ofRecord(recordOfEvent(event, rules)),
     async ofTask({ plan, task, unit, before, limit }) {
-      const range = IDBKeyRange.bound([plan, task, ''], [plan, task, before ?? []], false, true);
-      const found: DecisionEvent[] = [];
       const { store } = database.transaction('events');
-      for await (const { value } of store.index('task').iterate(range, 'prev')) {
-        if (unit === null || value.unit === unit) found.push(value);
+      const within = unit === null ? [plan, task] : [plan, unit, task];
+      // In the order of keys a list comes after every text, so that the empty list stands for "whatever the moment".
+      const range = IDBKeyRange.bound([...within, ''], [...within, before ?? []], false, true);
+      const index = unit === null ? store.index('task') : store.index('cell');
+      const found: DecisionEvent[] = [];
+      for await (const { value } of index.iterate(range, 'prev')) {
+        found.push(value);
         if (found.length >= limit) break;
       }
       return found;
@@ -43,26 +52,28 @@ export function databaseReader(database: LogDatabase): LogReader {
 }
 
 /** Answers from events in memory, for the time in which the database does not work. */
-export function memoryReader(events: readonly DecisionEvent[], columnOf: ColumnOf): LogReader {
+export function memoryReader(events: readonly DecisionEvent[], rules: PageRules): LogReader {
+  const ordered = [...events].sort(byClock);
+  const ofRecord = (record: string) => ordered.filter((event) => recordOfEvent(event, rules) === record);
   return {
-    byRequest: async (requestId) => events.find((event) => event.requestId === requestId) ?? null,
-    byId: async (id) => events.find((event) => event.id === id) ?? null,
-    byPage: async (page) => events.filter((event) => event.page === page),
+    byRequest: async (requestId) => ordered.find((event) => event.requestId === requestId) ?? null,
+    byId: async (id) => ordered.find((event) => event.id === id) ?? null,
+    byPage: async (page) => ofRecord(rules.recordOf(page)),
+    beside: async (event) => ofRecord(recordOfEvent(event, rules)),
     ofTask: async ({ plan, task, unit, before, limit }) =>
-      events
-        .filter(
-          (event) => event.plan === plan && event.task === task && (unit === null || event.unit === unit),
-        )
+      ordered
+        .filter((event) => event.plan === plan && event.task === task)
+        .filter((event) => unit === null || event.unit === unit)
         .filter(({ clock }) => before === null || clock < before)
-        .sort((one, other) => (one.clock > other.clock ? -1 : 1))
+        .reverse()
         .slice(0, limit),
-    between: async (from, to) =>
-      events
-        .filter(({ clock }) => clock >= clockAt(from) && clock < clockAt(to))
-        .sort((one, other) => (one.clock < other.clock ? -1 : 1)),
+    between: async (from, to) => ordered.filter(({ clock }) => clock >= clockAt(from) && clock < clockAt(to)),
     rowsOf: async (plan, unit) =>
-      coverageRows(events.filter((event) => event.plan === plan && event.unit === unit)),
+      coverageRows(
+        ordered.filter((event) => event.plan === plan && event.unit === unit),
+        rules,
+      ),
     columnRows: async (plan, columnPath) =>
-      columnRows(events, columnOf).filter((row) => row.plan === plan && row.columnPath === columnPath),
+      columnRows(ordered, rules).filter((row) => row.plan === plan && row.columnPath === columnPath),
   };
 }

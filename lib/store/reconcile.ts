@@ -1,118 +1,138 @@
 import { laterClock } from '../coverage/clock';
-import { columnRows, type ColumnOf } from '../coverage/columns';
-import type { DecisionEvent } from '../coverage/event';
-import { coverageTallies } from '../coverage/row';
+import type { DecisionEvent, EventId } from '../coverage/event';
+import type { PageRules } from '../coverage/pageRules';
+import { derive, logStores } from './derive';
 import { deviceName } from './device';
 import { headOf, sameHead, type LogHead } from './head';
-import type { Journal } from './journal';
+import { chunks, type Journal } from './journal';
 import type { LogDatabase } from './schema';
-import { settling } from './settling';
+import { allOrNothing, together } from './allOrNothing';
 import { attempt, attemptArea, wordsOf } from './trouble';
 
 /** What one store gave back to the other, and what could not be done. */
 export interface Reconciled {
-  /** Everything that either store has. */
-  union: DecisionEvent[];
   toDatabase: number;
   toJournal: number;
   /** Entries of the journal that are damaged and that the database does not have either. */
   skipped: number;
-  /** Why the database could not be brought up to date, in the browser's words. */
-  databaseFailure: string | null;
+  /** Where the database could not be brought up to date: why, in the browser's words, and everything that either has. */
+  databaseFailure: { why: string; union: DecisionEvent[] } | null;
   /** Why the journal could not be read or completed. */
   journalFailure: string | null;
 }
 
+const untouched: Reconciled = {
+  toDatabase: 0,
+  toJournal: 0,
+  skipped: 0,
+  databaseFailure: null,
+  journalFailure: null,
+};
+
 /**
- * Makes both stores hold the union of what either has, rebuilds the derived rows from it and gives both the same
- * head. Nothing is ever removed: neither store may teach the other its own losses. The database is brought up to date
- * in one transaction first; if that or the journal fails half-way, the heads still differ and the next start repeats it.
+ * Makes both stores hold the union of what either has and gives both the same head; what is derived is made anew where
+ * the database got something. Nothing is ever removed: neither store may teach the other its own losses. The two are
+ * compared by the ids that they list, so that only what one of them lacks is read; `suspects` are entries of the journal that
+ * are known to be damaged. The database is brought up to date in one transaction first; if that or the journal fails
+ * half-way, the heads still differ and the next start repeats it.
  */
 export async function reconcile(
   database: LogDatabase,
   journal: Journal,
-  terms: { newId: () => string; columnOf: ColumnOf },
+  terms: { newId: () => string; rules: PageRules },
+  suspects: ReadonlySet<EventId> = new Set(),
 ): Promise<Reconciled> {
-  const { newId, columnOf } = terms;
   const kept = (await database.get('meta', 'head')) ?? null;
-  const inDatabase = await database.getAll('events');
-  const read = await attemptArea(async () => ({
-    head: await journal.head(),
-    ...(await journal.read(await journal.ids())),
-  }));
-  const nothing = { union: inDatabase, toDatabase: 0, toJournal: 0, skipped: 0, databaseFailure: null };
-  if (!read.ok) return { ...nothing, journalFailure: read.error };
+  const known = await database.getAllKeys('events');
+  const inDatabase = new Set(known);
+  const listed = await attemptArea(async () => {
+    const [head, ids] = [await journal.head(), await journal.ids()];
+    return { head, ids, ...(await journal.read(ids.filter((id) => !inDatabase.has(id)))) };
+  });
+  if (!listed.ok) return { ...untouched, journalFailure: listed.error };
 
-  const known = new Set(inDatabase.map((event) => event.id));
-  const unknown = read.value.events.filter((event) => !known.has(event.id));
-  const missing = withoutRepeatedRequests(inDatabase, unknown);
-  const lost = read.value.damaged.filter((id) => !known.has(id)).length;
-  const skipped = lost + unknown.length - missing.length;
-  const union = [...inDatabase, ...missing];
+  const { head: journalHead, ids, events, damaged } = listed.value;
+  const missing = await withoutRepeatedRequests(database, events);
+  const skipped = damaged.length + events.length - missing.length;
   const head: LogHead = {
-    ...headOf(read.value.head?.epoch ?? kept?.epoch ?? newId(), union),
-    lastClock: union.map((event) => event.clock).reduce<string | null>(laterClock, null),
-    device: kept?.device ?? deviceName(newId),
+    ...headOf(journalHead?.epoch ?? kept?.epoch ?? terms.newId(), [...known, ...missing.map(({ id }) => id)]),
+    lastClock: missing.map(({ clock }) => clock).reduce(laterClock, await lastClockIn(database)),
+    device: kept?.device ?? deviceName(terms.newId),
+    derivedBy: terms.rules.version,
   };
-  const rewritten = await attempt(() => rewrite(database, kept, missing, union, head, columnOf));
-  if (rewritten.ok && !rewritten.value) return reconcile(database, journal, terms);
-  if (!rewritten.ok)
-    return { ...nothing, union, skipped, databaseFailure: wordsOf(rewritten.error), journalFailure: null };
+  const written = await attempt(() => bringUp(database, kept, missing, head, terms.rules));
+  if (!written.ok) {
+    const union = [...(await database.getAll('events')), ...missing];
+    return { ...untouched, skipped, databaseFailure: { why: wordsOf(written.error), union } };
+  }
+  if (!written.value) return reconcile(database, journal, terms, suspects);
 
-  const journaled = new Set(read.value.events.map((event) => event.id));
-  const unjournaled = union.filter((event) => !journaled.has(event.id));
-  const completed = await attemptArea(() => journal.complete(unjournaled, head));
+  const journaled = new Set(ids.filter((id) => !suspects.has(id)));
+  const unjournaled = known.filter((id) => !journaled.has(id));
+  const completed = await attemptArea(() => complete(journal, database, unjournaled, head));
   return {
-    union,
+    ...untouched,
+    skipped,
     toDatabase: missing.length,
     toJournal: completed.ok ? unjournaled.length : 0,
-    skipped,
-    databaseFailure: null,
     journalFailure: completed.ok ? null : completed.error,
   };
 }
 
-/** False where the log is no longer as it was when it was read; then nothing is written. */
-async function rewrite(
+/**
+ * Adds events, makes what is derived anew where it has to be, and sets the head, in one transaction. False where the log is no
+ * longer as it was when `kept` was read; then nothing is written.
+ */
+export async function bringUp(
   database: LogDatabase,
   kept: LogHead | null,
   missing: readonly DecisionEvent[],
-  union: readonly DecisionEvent[],
   head: LogHead,
-  columnOf: ColumnOf,
+  rules: PageRules,
 ): Promise<boolean> {
-  const tallies = coverageTallies(union);
-  const rows = columnRows(union, columnOf);
-  const transaction = database.transaction(['events', 'coverage', 'columns', 'meta'], 'readwrite', {
-    durability: 'strict',
+  const transaction = database.transaction(logStores, 'readwrite', { durability: 'strict' });
+  return allOrNothing(transaction, async () => {
+    const meta = transaction.objectStore('meta');
+    const current = (await meta.get('head')) ?? null;
+    if (current !== kept && !sameHead(current, kept)) return false;
+    const events = transaction.objectStore('events');
+    await together(missing.map((event) => () => events.put(event)));
+    if (missing.length > 0 || kept?.derivedBy !== rules.version) await derive(transaction, rules);
+    await meta.put(head, 'head');
+    return true;
   });
-  const settled = settling(transaction);
-  const meta = transaction.objectStore('meta');
-  const coverage = transaction.objectStore('coverage');
-  const columns = transaction.objectStore('columns');
-  const current = (await meta.get('head')) ?? null;
-  if (current !== kept && !sameHead(current, kept)) return false;
-  await Promise.all([
-    ...missing.map((event) => transaction.objectStore('events').put(event)),
-    coverage.clear(),
-    ...tallies.map((tally) => coverage.put(tally)),
-    columns.clear(),
-    ...rows.map((row) => columns.put(row)),
-    meta.put(head, 'head'),
-  ]);
-  await settled();
-  return true;
+}
+
+async function complete(
+  journal: Journal,
+  database: LogDatabase,
+  unjournaled: readonly EventId[],
+  head: LogHead,
+): Promise<void> {
+  for (const part of chunks(unjournaled)) {
+    const { store } = database.transaction('events');
+    const events = await Promise.all(part.map((id) => store.get(id)));
+    await journal.put(events.flatMap((event) => event ?? []));
+  }
+  await journal.setHead(head);
+}
+
+async function lastClockIn(database: LogDatabase): Promise<string | null> {
+  const { store } = database.transaction('events');
+  return (await store.index('clock').openKeyCursor(null, 'prev'))?.key ?? null;
 }
 
 /** A request makes one event. Should two claim the same, the one that the database has, else the first, is taken. */
-function withoutRepeatedRequests(
-  kept: readonly DecisionEvent[],
+async function withoutRepeatedRequests(
+  database: LogDatabase,
   more: readonly DecisionEvent[],
-): DecisionEvent[] {
-  const requests = new Set(kept.map((event) => event.requestId));
-  return more.filter((event) => {
-    if (requests.has(event.requestId)) return false;
-    requests.add(event.requestId);
-    return true;
+): Promise<DecisionEvent[]> {
+  const requests = database.transaction('events').store.index('request');
+  const taken = await Promise.all(more.map(({ requestId }) => requests.getKey(requestId)));
+  const met = new Set<string>();
+  return more.filter(({ requestId }, at) => {
+    const first = taken[at] === undefined && !met.has(requestId);
+    met.add(requestId);
+    return first;
   });
 }

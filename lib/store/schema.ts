@@ -1,7 +1,6 @@
 import type { DBSchema, IDBPDatabase, IDBPTransaction } from 'idb';
-import { columnRows, type ColumnOf, type ColumnRow } from '../coverage/columns';
+import type { ColumnRow } from '../coverage/columns';
 import type { DecisionEvent, EventId } from '../coverage/event';
-import { coverageTallies } from '../coverage/row';
 import type { CoverageTally } from '../coverage/tally';
 import type { LogHead } from './head';
 
@@ -14,8 +13,7 @@ export interface LogSchema extends DBSchema {
       /** A request makes at most one event. */
       request: string;
       page: string;
-      subject: [plan: string, task: number, unit: string, page: string];
-      cell: [plan: string, unit: string, task: number];
+      cell: [plan: string, unit: string, task: number, clock: string];
       task: [plan: string, task: number, clock: string];
       clock: string;
     };
@@ -30,64 +28,68 @@ export interface LogSchema extends DBSchema {
     value: ColumnRow;
     indexes: { column: [plan: string, columnPath: string] };
   };
+  /** Pages that were written down under another name than that of their record. */
+  aliases: {
+    key: [page: string, record: string];
+    value: PageAlias;
+    indexes: { record: string };
+  };
   meta: { key: 'head'; value: LogHead };
   /** Words of pages that were decided on, by fingerprint. */
   texts: { key: string; value: string };
+}
+
+/** Some events name `page` and belong to `record`; others that name it may belong to another record. */
+export interface PageAlias {
+  page: string;
+  record: string;
 }
 
 export type LogDatabase = IDBPDatabase<LogSchema>;
 
 /** The transaction in which the database climbs: all rungs or none. */
 export type Climb = IDBPTransaction<LogSchema, (keyof LogStores)[], 'versionchange'>;
-type LogStores = Pick<LogSchema, 'events' | 'coverage' | 'columns' | 'meta' | 'texts'>;
-type Rung = (database: LogDatabase, climb: Climb, columnOf: ColumnOf) => void | Promise<void>;
+type LogStores = Pick<LogSchema, 'events' | 'coverage' | 'columns' | 'aliases' | 'meta' | 'texts'>;
+type Rung = (database: LogDatabase, climb: Climb) => void;
 
 /**
- * One rung for each version; the database is as old as the number of rungs that it has climbed. A rung only adds, and
- * a released rung is never edited.
+ * One rung for each version; the database is as old as the number of rungs that it has climbed. Rungs make stores and
+ * indexes and touch no event. What is derived from the events is made anew when the log is opened, because its head does
+ * not say that it was made by today's rules (`derivedBy`).
  */
 const ladder: Rung[] = [
   function eventsCoverageAndHead(database) {
     const events = database.createObjectStore('events', { keyPath: 'id' });
     events.createIndex('request', 'requestId', { unique: true });
     events.createIndex('page', 'page');
-    events.createIndex('subject', ['plan', 'task', 'unit', 'page']);
-    events.createIndex('cell', ['plan', 'unit', 'task']);
     const coverage = database.createObjectStore('coverage', { keyPath: ['plan', 'unit', 'task'] });
     coverage.createIndex('unit', ['plan', 'unit']);
     database.createObjectStore('meta');
   },
-  async function columnsFromEvents(database, climbing, columnOf) {
-    const columns = database.createObjectStore('columns', { keyPath: ['plan', 'columnPath', 'task'] });
-    columns.createIndex('column', ['plan', 'columnPath']);
-    const events = await climbing.objectStore('events').getAll();
-    await Promise.all(columnRows(events, columnOf).map((row) => columns.put(row)));
+  function columns(database) {
+    const rows = database.createObjectStore('columns', { keyPath: ['plan', 'columnPath', 'task'] });
+    rows.createIndex('column', ['plan', 'columnPath']);
   },
-  async function historiesOfflineAndTexts(database, climbing) {
+  function historiesAndTexts(database, climbing) {
     const events = climbing.objectStore('events');
     events.createIndex('task', ['plan', 'task', 'clock']);
     events.createIndex('clock', 'clock');
     database.createObjectStore('texts');
-    const tallies = coverageTallies(await events.getAll());
-    await Promise.all(tallies.map((tally) => climbing.objectStore('coverage').put(tally)));
+  },
+  function aliasesAndHistoriesOfUnits(database, climbing) {
+    const events = climbing.objectStore('events');
+    // Earlier versions had two indexes that no question used; each costs every write.
+    const old: DOMStringList = events.indexNames;
+    for (const name of ['subject', 'cell']) if (old.contains(name)) events.deleteIndex(name);
+    events.createIndex('cell', ['plan', 'unit', 'task', 'clock']);
+    const aliases = database.createObjectStore('aliases', { keyPath: ['page', 'record'] });
+    aliases.createIndex('record', 'record');
   },
 ];
 
 export const schemaVersion = ladder.length;
 
 /** Climbs every rung above `oldVersion`. A rung that fails takes the whole climb back. */
-export function climb(database: LogDatabase, oldVersion: number, climbing: Climb, columnOf: ColumnOf): void {
-  for (const rung of ladder.slice(oldVersion)) {
-    Promise.resolve(rung(database, climbing, columnOf)).catch(() => giveUp(climbing));
-  }
-}
-
-/** A transaction that failed by itself is over already. */
-function giveUp(climbing: Climb): void {
-  climbing.done.catch(() => undefined);
-  try {
-    climbing.abort();
-  } catch (error) {
-    if (!(error instanceof DOMException)) throw error;
-  }
+export function climb(database: LogDatabase, oldVersion: number, climbing: Climb): void {
+  for (const rung of ladder.slice(oldVersion)) rung(database, climbing);
 }

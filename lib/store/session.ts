@@ -1,11 +1,12 @@
 import type { Digest, StoreHealth } from '../app/ports';
-import type { ColumnOf } from '../coverage/columns';
+import type { EventId } from '../coverage/event';
+import type { PageRules } from '../coverage/pageRules';
 import { say, type Sentence } from '../words/sentence';
 import { openDatabase } from './database';
-import { sameHead } from './head';
+import { oneMore, sameHead, type LogHead } from './head';
 import { journalIn, type Journal } from './journal';
 import { databaseReader, memoryReader, type LogReader } from './reader';
-import { reconcile } from './reconcile';
+import { bringUp, reconcile } from './reconcile';
 import { recallRestore, rememberRestore } from './restoreNote';
 import type { LogDatabase } from './schema';
 import type { StorageArea } from './storageArea';
@@ -18,8 +19,8 @@ export interface StoreTerms {
   /** `storage.local`, for the journal. */
   area: StorageArea;
   digest: Digest;
-  /** The column of a page, for the counts by column. */
-  columnOf: ColumnOf;
+  /** How pages are told apart, and in which column they stand. */
+  rules: PageRules;
   /** A fresh random id, for the epoch of the log and the name of this installation. */
   newId: () => string;
   /** Milliseconds since 1970; decides how long a restore is spoken of. */
@@ -49,7 +50,6 @@ export async function startSession(terms: StoreTerms, onLost: () => void): Promi
   const journal = journalIn(terms.area, terms.digest);
   const opened = await openDatabase(terms.name, {
     onLost,
-    columnOf: terms.columnOf,
     ...(terms.patience !== undefined && { patience: terms.patience }),
     ...(terms.pause !== undefined && { pause: terms.pause }),
   });
@@ -63,34 +63,58 @@ export async function startSession(terms: StoreTerms, onLost: () => void): Promi
 
 async function compare(database: LogDatabase, journal: Journal, terms: StoreTerms): Promise<Session> {
   const kept = (await database.get('meta', 'head')) ?? null;
-  return sameHead(kept, await journal.head())
-    ? working(database, journal, await recallRestore(terms.area, terms.now()), [])
-    : reconciled(database, journal, terms);
+  if (!kept || !(await agrees(kept, database, journal))) return reconciled(database, journal, terms);
+  const { rules } = terms;
+  const derived = kept.derivedBy === rules.version;
+  // Another worker may write meanwhile; then the stores are looked at again.
+  if (!derived && !(await bringUp(database, kept, [], { ...kept, derivedBy: rules.version }, rules)))
+    return compare(database, journal, terms);
+  return working(database, journal, terms, await recallRestore(terms.area, terms.now()), []);
 }
 
-/** Reconciles at once; also for a store that seems sound, after the browser itself was restarted. */
+/**
+ * Whether the journal holds what the database does. A worker that was stopped between the two stores left it one event
+ * short: that one is added by itself, without looking at any other.
+ */
+async function agrees(kept: LogHead, database: LogDatabase, journal: Journal): Promise<boolean> {
+  const head = await attemptArea(() => journal.head());
+  if (!head.ok || sameHead(kept, head.value)) return head.ok;
+  const lacking = oneMore(kept, head.value);
+  const event = lacking === null ? undefined : await database.get('events', lacking);
+  if (!event) return false;
+  const added = await attemptArea(async () => {
+    await journal.add(event, kept.epoch);
+    return journal.head();
+  });
+  return added.ok && sameHead(kept, added.value);
+}
+
+/** Reconciles at once. `suspects` are damaged entries of the journal. */
 export async function reconciled(
   database: LogDatabase,
   journal: Journal,
   terms: StoreTerms,
+  suspects?: ReadonlySet<EventId>,
 ): Promise<Session> {
-  const done = await reconcile(database, journal, terms);
+  const done = await reconcile(database, journal, terms, suspects);
   const remarks = done.skipped > 0 ? [say('store_damaged_entries', String(done.skipped))] : [];
   if (done.databaseFailure !== null) {
-    const why = say('store_read_only', done.databaseFailure);
+    const why = say('store_read_only', done.databaseFailure.why);
     database.close();
-    return withoutDatabase(journal, memoryReader(done.union, terms.columnOf), why, [why, ...remarks], true);
+    const reader = memoryReader(done.databaseFailure.union, terms.rules);
+    return withoutDatabase(journal, reader, why, [why, ...remarks], true);
   }
   if (done.journalFailure !== null) remarks.push(say('store_journal_unavailable', done.journalFailure));
   if (done.toDatabase > 0) await rememberRestore(terms.area, done.toDatabase, terms.now());
   const earlier = await recallRestore(terms.area, terms.now());
   // What only the journal lacked is the everyday trace of a worker stopped between the two stores: nobody need look.
-  return working(database, journal, Math.max(earlier, done.toDatabase), remarks);
+  return working(database, journal, terms, Math.max(earlier, done.toDatabase), remarks);
 }
 
 function working(
   database: LogDatabase,
   journal: Journal,
+  { rules }: StoreTerms,
   restoredEvents: number,
   remarks: Sentence[],
 ): Session {
@@ -99,24 +123,24 @@ function working(
     restoredEvents,
     ...(remarks.length > 0 && { remarks }),
   };
-  return { reader: databaseReader(database), database, journal, health, why: null, lasting: true };
+  return { reader: databaseReader(database, rules), database, journal, health, why: null, lasting: true };
 }
 
 /** Without a database the journal can still be read: what was decided stays visible, nothing new is accepted. */
 async function readOnly(
   journal: Journal,
-  { columnOf }: StoreTerms,
+  { rules }: StoreTerms,
   why: Sentence,
   lasting: boolean,
 ): Promise<Session> {
   const read = await attemptArea(async () => journal.read(await journal.ids()));
   if (!read.ok) {
     const remarks = [why, say('store_journal_unavailable', read.error)];
-    return withoutDatabase(journal, memoryReader([], columnOf), why, remarks, false);
+    return withoutDatabase(journal, memoryReader([], rules), why, remarks, false);
   }
   const damaged = read.value.damaged.length;
   const remarks = damaged > 0 ? [why, say('store_damaged_entries', String(damaged))] : [why];
-  return withoutDatabase(journal, memoryReader(read.value.events, columnOf), why, remarks, lasting);
+  return withoutDatabase(journal, memoryReader(read.value.events, rules), why, remarks, lasting);
 }
 
 function withoutDatabase(

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { DecisionLog, Draft, Notebook, Shift } from '../../lib/app/ports';
 import { parseSeeds, type RawSeeds, type Seeds } from '../../lib/app/seeds';
-import { columnPathOf } from '../../lib/app/columnPath';
+import { pageRulesOf } from '../../lib/app/pageRules';
 import { millisOf } from '../../lib/coverage/clock';
 import { columnRows } from '../../lib/coverage/columns';
 import { coverageRows } from '../../lib/coverage/row';
@@ -41,6 +41,8 @@ export function shippedSeeds(): Seeds {
   return seeds.value;
 }
 
+const rules = () => pageRulesOf(shippedSeeds().portals);
+
 /** A log in memory that keeps the promises of the port. */
 export function memoryLog(): DecisionLog & { events: DecisionEvent[] } {
   const events: DecisionEvent[] = [];
@@ -61,13 +63,17 @@ export function memoryLog(): DecisionLog & { events: DecisionEvent[] } {
     eventsBetween: async (from, to) =>
       success(events.filter(({ clock }) => millisOf(clock) >= from && millisOf(clock) < to)),
     eventsOfPage: async (page) => success(events.filter((event) => event.page === page)),
+    eventsBeside: async ({ page }) => success(events.filter((event) => event.page === page)),
     coverageOf: async (plan, unit) =>
-      success(coverageRows(events.filter((event) => event.plan === plan && event.unit === unit))),
+      success(
+        coverageRows(
+          events.filter((event) => event.plan === plan && event.unit === unit),
+          rules(),
+        ),
+      ),
     columnHistory: async (plan, columnPath) =>
       success(
-        columnRows(events, (key) => columnPathOf(key, shippedSeeds().portals)).filter(
-          (row) => row.plan === plan && row.columnPath === columnPath,
-        ),
+        columnRows(events, rules()).filter((row) => row.plan === plan && row.columnPath === columnPath),
       ),
     async append(requestId, subject, make) {
       const stored = events.find((event) => event.requestId === requestId);

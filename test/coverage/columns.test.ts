@@ -1,9 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { columnRows, shareOf } from '../../lib/coverage/columns';
-import { history, saidHistories } from './histories';
+import { history, rules, saidHistories } from './histories';
 
-const columnOf = (page: string) => page.split('/').slice(1, -1).join('/');
 const zcjd = (n: number) => `www.xunyang.gov.cn/zcjd/t${n}.html`;
 
 describe('a page speaks for or against a task in its column', () => {
@@ -59,7 +58,7 @@ describe('the rows of a log', () => {
         { role: 'editor', verdict: 'confirm', page: 'www.xunyang.gov.cn/czxx/t4.html' },
         { role: 'editor', verdict: 'confirm', page: 'www.xunyang.gov.cn/t5.html' },
       ]),
-      columnOf,
+      rules,
     );
     const plan = 'xunyang-2023';
     expect(rows).toEqual([
@@ -74,7 +73,7 @@ describe('the rows of a log', () => {
       fc.asyncProperty(saidHistories, async (said) => {
         const events = await history(said.map((one, n) => ({ ...one, page: zcjd(n % 3) })));
         const mixed = [...events].sort((one, other) => (one.id < other.id ? -1 : 1));
-        expect(new Set(columnRows(mixed, columnOf))).toEqual(new Set(columnRows(events, columnOf)));
+        expect(new Set(columnRows(mixed, rules))).toEqual(new Set(columnRows(events, rules)));
       }),
       { numRuns: 60 },
     );

@@ -4,7 +4,7 @@ import { obligationOf, owedTasks } from '../../lib/coverage/obligation';
 import { coverageRows, coverageState, coveredDuties } from '../../lib/coverage/row';
 import type { Task } from '../../lib/plan/plan';
 import type { Roster, Unit } from '../../lib/plan/roster';
-import { history, saidHistories } from './histories';
+import { history, rules, saidHistories } from './histories';
 
 const duties = [
   { id: '11.budget', label: '预算' },
@@ -15,7 +15,7 @@ const confirm = { role: 'editor', verdict: 'confirm' } as const;
 
 /** The row of the one cell on which all this was said. */
 async function rowAfter(said: Parameters<typeof history>[0]) {
-  const [row, ...others] = coverageRows(await history(said));
+  const [row, ...others] = coverageRows(await history(said), rules);
   expect(others).toEqual([]);
   return row ?? null;
 }
@@ -52,7 +52,7 @@ describe('a task is covered', () => {
   });
 
   test('without events there is no row', () => {
-    expect(coverageRows([])).toEqual([]);
+    expect(coverageRows([], rules)).toEqual([]);
   });
 });
 
@@ -63,10 +63,10 @@ test('the rows of a whole log are the rows of its cells, in any order of events'
   await fc.assert(
     fc.asyncProperty(spread, async (said) => {
       const events = await history(said);
-      const rows = coverageRows(events);
+      const rows = coverageRows(events, rules);
       for (const row of rows) {
         const ofCell = events.filter((event) => event.task === row.task);
-        expect(coverageRows(ofCell.toReversed())).toEqual([row]);
+        expect(coverageRows(ofCell.toReversed(), rules)).toEqual([row]);
       }
       expect(rows.map((row) => row.task).toSorted(byNumber)).toEqual(
         [...new Set(events.map((event) => event.task))].toSorted(byNumber),

@@ -3,8 +3,18 @@ import * as fc from 'fast-check';
 import type { DecisionEvent, EventId, RejectReason, Role, Verdict } from '../../lib/coverage/event';
 import { createEvent } from '../../lib/coverage/create';
 import { tick } from '../../lib/coverage/clock';
+import type { PageRules } from '../../lib/coverage/pageRules';
+import { recordKey } from '../../lib/page/key';
 
 export const sha256 = (text: string) => Promise.resolve(createHash('sha256').update(text).digest('hex'));
+
+/** Pages are what they are written down as; the column is the path. */
+export const rules: PageRules = {
+  version: 'rule 1',
+  keyOf: ({ page }) => page,
+  recordOf: recordKey,
+  columnOf: (page) => page.split('/').slice(1, -1).join('/'),
+};
 
 export interface Said {
   role: Role;

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { pageKey } from '../../lib/page/key';
+import { identityVersion, pageKey, recordKey } from '../../lib/page/key';
 import type { PortalProfile } from '../../lib/page/portal';
 
 const portal = JSON.parse(readFileSync('seeds/portals/xunyang.json', 'utf8')) as PortalProfile;
@@ -98,4 +98,69 @@ test('articles with different numbers never share a key', () => {
       expect(pageKey(at(h, one, a), portal)).not.toBe(pageKey(at(g, `/m${other}`, b), portal));
     }),
   );
+});
+
+const recordOf = (url: string) => recordKey(pageKey(url, portal));
+
+test.each([
+  ['moved to another column', 'http://www.xunyang.gov.cn/zfxxgkzl/fgzc/zcjd/202306/t20230614_6101201.html'],
+  ['moved out of its month', 'https://xunyang.gov.cn/zwgk/zcjd/t20230614_6101201.html'],
+  ['with the other ending', 'http://www.xunyang.gov.cn/zwgk/zcjd/202306/t20230614_6101201.shtml'],
+  ['mobile twin of where it was', 'http://www.xunyang.gov.cn/m/zwgk_2/zcjd_3/t20230614_6101201.html?from=wx'],
+])('an article is one record wherever it stands: %s', (_, url) => {
+  expect(recordOf(url)).toBe(recordOf(article));
+});
+
+test.each([
+  ['another number', 'http://www.xunyang.gov.cn/zwgk/zcjd/202306/t20230614_6101202.html'],
+  ['another day', 'http://www.xunyang.gov.cn/zwgk/zcjd/202306/t20230615_6101201.html'],
+  ['second page of the article', 'http://www.xunyang.gov.cn/zwgk/zcjd/202306/t20230614_6101201_1.html'],
+  ['another host', 'http://www.jiujiang.gov.cn/zwgk/zcjd/202306/t20230614_6101201.html'],
+  ['asked something', 'http://www.xunyang.gov.cn/zwgk/zcjd/202306/t20230614_6101201.html?page=2'],
+])('what differs in more than the path is another record: %s', (_, url) => {
+  expect(recordOf(url)).not.toBe(recordOf(article));
+});
+
+test.each([
+  '/zwgk/zcjd/',
+  '/zwgk/zcjd/index_1.html',
+  '/zwgk/zcjd/index_2.html',
+  '/view.jsp?id=6101201',
+  '/zwgk/t_1.html',
+])('lists, folders and what has no number of its own stay their own record: %s', (path) => {
+  const key = pageKey(`http://www.xunyang.gov.cn${path}`, portal);
+  expect(recordKey(key)).toBe(key);
+});
+
+test('a record is its own record', () => {
+  fc.assert(
+    fc.property(address, (url) => {
+      expect(recordOf(recordOf(url))).toBe(recordOf(url));
+    }),
+  );
+});
+
+test('the rule of version 1: whoever changes an answer raises the version', () => {
+  const answers = [
+    'http://www.xunyang.gov.cn/',
+    'http://WWW.xunyang.gov.cn:80/zwgk/index.html?spm=1#top',
+    'http://www.xunyang.gov.cn/zwgk/index_1.html',
+    'http://www.xunyang.gov.cn/m/zwgk_25/zcjd_26/202306/t20230614_6101201.html',
+    'http://www.xunyang.gov.cn/zwgk/bmxxgk/qcg/t_7168241.html',
+    'http://www.xunyang.gov.cn/view.jsp?id=7&from=wx',
+  ].map((url) => [pageKey(url, portal), recordOf(url)]);
+  expect({ identityVersion, answers }).toEqual({
+    identityVersion: 1,
+    answers: [
+      ['https://xunyang.gov.cn/', 'https://xunyang.gov.cn/'],
+      ['https://xunyang.gov.cn/zwgk/', 'https://xunyang.gov.cn/zwgk/'],
+      ['https://xunyang.gov.cn/zwgk/index_1.html', 'https://xunyang.gov.cn/zwgk/index_1.html'],
+      [
+        'https://xunyang.gov.cn/zwgk/zcjd/202306/t20230614_6101201.html',
+        'https://xunyang.gov.cn/t20230614_6101201.html',
+      ],
+      ['https://xunyang.gov.cn/zwgk/bmxxgk/qcg/t_7168241.html', 'https://xunyang.gov.cn/t_7168241.html'],
+      ['https://xunyang.gov.cn/view.jsp?id=7', 'https://xunyang.gov.cn/view.jsp?id=7'],
+    ],
+  });
 });

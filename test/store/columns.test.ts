@@ -1,6 +1,5 @@
 import 'fake-indexeddb/auto';
 import * as fc from 'fast-check';
-import { openDB, type IDBPDatabase } from 'idb';
 import { describe, expect, test, vi } from 'vitest';
 import { judge } from '../../lib/coverage/judge';
 import type { DecisionEvent } from '../../lib/coverage/event';
@@ -110,59 +109,4 @@ test('after any history the counts are what a recount of the events gives', asyn
     }),
     { numRuns: 60 },
   );
-});
-
-describe('a database of version 1, as it was released', () => {
-  const firstRung = (database: IDBPDatabase) => {
-    const events = database.createObjectStore('events', { keyPath: 'id' });
-    events.createIndex('request', 'requestId', { unique: true });
-    events.createIndex('page', 'page');
-    events.createIndex('subject', ['plan', 'task', 'unit', 'page']);
-    events.createIndex('cell', ['plan', 'unit', 'task']);
-    const coverage = database.createObjectStore('coverage', { keyPath: ['plan', 'unit', 'task'] });
-    coverage.createIndex('unit', ['plan', 'unit']);
-    database.createObjectStore('meta');
-  };
-
-  /** A computer whose log was written by the first release. */
-  async function olderComputer() {
-    const world = computer();
-    const log = world.start();
-    for (const n of [1, 2, 3]) await append(log, inColumn(n));
-    const written = await contents(world);
-    await world.loseDatabase();
-    const old = await openDB(world.name, 1, { upgrade: firstRung });
-    for (const event of written.events) await old.put('events', event);
-    for (const row of written.rows) await old.put('coverage', row);
-    await old.put('meta', written.head, 'head');
-    old.close();
-    return { world, written };
-  }
-
-  test('gets the counts of its columns from its events, and keeps everything else as it was', async () => {
-    const { world, written } = await olderComputer();
-    const log = world.start();
-    expect(await log.health()).toEqual({ state: 'sound', restoredEvents: 0 });
-    expect(await log.columnHistory(plan, 'zcjd')).toMatchObject({ value: [{ task: 11, confirmed: 3 }] });
-    expect(await contents(world)).toEqual(written);
-  });
-
-  test('stays at version 1 with all its events if the climb fails, and climbs the next time', async () => {
-    const { world, written } = await olderComputer();
-    const put = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
-      throw new DOMException('Encountered full disk', 'QuotaExceededError');
-    });
-    const log = world.start();
-    expect(await log.health()).toMatchObject({ state: 'read-only' });
-    expect(await log.eventsOfPage(inColumn(1).page)).toMatchObject({
-      ok: true,
-      value: [{ verdict: 'confirm' }],
-    });
-    put.mockRestore();
-    const old = await world.openRaw();
-    expect([old.version, (await old.getAll('events')).length]).toEqual([1, 3]);
-    old.close();
-    await (await world.restart()).health();
-    expect(await contents(world)).toEqual(written);
-  });
 });

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { columnRows } from '../../lib/coverage/columns';
 import { coverageTallies } from '../../lib/coverage/row';
 import type { DecisionEvent } from '../../lib/coverage/event';
-import { append, columnOf, computer, contents, order } from './world';
+import { append, computer, contents, order, rules } from './world';
 
 const byId = (one: DecisionEvent, other: DecisionEvent) => (one.id < other.id ? -1 : 1);
 
@@ -13,8 +13,8 @@ async function expectSound(world: ReturnType<typeof computer>) {
   const { events, rows, columns, head, journaled, journalHead } = await contents(world);
   expect([...journaled].sort(byId)).toEqual([...events].sort(byId));
   expect(new Set(events.map((event) => event.requestId)).size).toBe(events.length);
-  expect(new Set(rows)).toEqual(new Set(coverageTallies(events)));
-  expect(new Set(columns)).toEqual(new Set(columnRows(events, columnOf)));
+  expect(new Set(rows)).toEqual(new Set(coverageTallies(events, rules)));
+  expect(new Set(columns)).toEqual(new Set(columnRows(events, rules)));
   expect(head).toMatchObject({ count: events.length });
   expect(journalHead).toEqual({ epoch: head?.epoch, count: head?.count, digest: head?.digest });
   return events;

@@ -1,14 +1,17 @@
 import { createHash } from 'node:crypto';
 import { deleteDB, openDB } from 'idb';
 import type { ColumnRow } from '../../lib/coverage/columns';
+import type { PageRules } from '../../lib/coverage/pageRules';
 import type { Role, Subject, Verdict } from '../../lib/coverage/event';
 import type { DecisionEvent } from '../../lib/coverage/event';
 import { createEvent } from '../../lib/coverage/create';
 import { tick } from '../../lib/coverage/clock';
 import { judge, parentsOfNext } from '../../lib/coverage/judge';
 import type { LogMoment } from '../../lib/app/ports';
+import { recordKey } from '../../lib/page/key';
 import { success } from '../../lib/kernel/result';
 import { createDecisionLog, type OwnedDecisionLog } from '../../lib/store/decisionLog';
+import type { PageAlias } from '../../lib/store/schema';
 import type { StorageArea } from '../../lib/store/storageArea';
 
 export const sha256 = (text: string) => Promise.resolve(createHash('sha256').update(text).digest('hex'));
@@ -53,10 +56,19 @@ export function memoryArea(data = new Map<string, string>()): FaultyArea {
 /** `www.xunyang.gov.cn/czyjs/t1.html` stands in `czyjs`, a page at the root in none. */
 export const columnOf = (page: string) => page.split('/').slice(1, -1).join('/');
 
+/** A page is its address, and the file names of articles go with them when they move. */
+export const rules: PageRules = {
+  version: 'rule 1',
+  keyOf: ({ page }) => page,
+  recordOf: recordKey,
+  columnOf,
+};
+
 let worlds = 0;
 
 /** One computer: a database, a storage area, and a worker that can be started again at any time. */
-export function computer(now = () => 1_700_000_000_000) {
+export function computer(now = () => 1_700_000_000_000, pageRules = rules) {
+  let rulesInUse = pageRules;
   worlds += 1;
   const name = `world-${worlds}`;
   const area = memoryArea();
@@ -67,7 +79,7 @@ export function computer(now = () => 1_700_000_000_000) {
       name,
       area,
       digest: sha256,
-      columnOf,
+      rules: rulesInUse,
       newId: () => `5b2c1f0e-9a7d-4c3b-8e6f-${String((ids += 1)).padStart(12, '0')}`,
       now,
       patience: 200,
@@ -79,6 +91,10 @@ export function computer(now = () => 1_700_000_000_000) {
     name,
     area,
     start,
+    /** The next worker is of a version that tells pages apart in another way. */
+    tellApartBy(others: PageRules) {
+      rulesInUse = others;
+    },
     /** The worker dies and another one starts. */
     async restart() {
       await log?.close();
@@ -101,9 +117,11 @@ export interface Order extends Subject {
   verdict: Verdict;
   role: Role;
   duties: string[];
+  pageUrl: string;
 }
 
 export function order(fields: Partial<Order> = {}): Order {
+  const { page = 'www.xunyang.gov.cn/czyjs/t1.html' } = fields;
   return {
     requestId: 'request-1',
     verdict: 'confirm',
@@ -112,7 +130,8 @@ export function order(fields: Partial<Order> = {}): Order {
     plan: 'xunyang-2023',
     task: 11,
     unit: '区财政局',
-    page: 'www.xunyang.gov.cn/czyjs/t1.html',
+    page,
+    pageUrl: `http://${page}`,
     ...fields,
   };
 }
@@ -125,7 +144,6 @@ export function making(one: Order) {
       {
         ...request,
         actor: { name: '张三', role, unit: one.unit },
-        pageUrl: `http://${one.page}`,
         pageTitle: '预算',
         reason: null,
         note: '',
@@ -149,13 +167,14 @@ export async function contents(world: ReturnType<typeof computer>) {
   const events = (await raw.getAll('events')) as DecisionEvent[];
   const rows = (await raw.getAll('coverage')) as unknown[];
   const columns = (await raw.getAll('columns')) as ColumnRow[];
+  const aliases = (await raw.getAll('aliases')) as PageAlias[];
   const head = (await raw.get('meta', 'head')) as
-    { count: number; digest: string; epoch: string } | undefined;
+    { count: number; digest: string; epoch: string; derivedBy?: string } | undefined;
   raw.close();
   const journaled = [...world.area.data]
     .filter(([key]) => key.startsWith('journal/') && key !== 'journal/head')
     .map(([, text]) => JSON.parse(text) as DecisionEvent);
   const headText = world.area.data.get('journal/head');
   const journalHead = headText === undefined ? null : (JSON.parse(headText) as unknown);
-  return { events, rows, columns, head, journaled, journalHead };
+  return { events, rows, columns, aliases, head, journaled, journalHead };
 }

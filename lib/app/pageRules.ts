@@ -1,0 +1,24 @@
+import type { PageRules } from '../coverage/pageRules';
+import { placeKind } from '../coverage/place';
+import { identityVersion, pageKey, recordKey } from '../page/key';
+import type { PortalProfile } from '../page/portal';
+import { columnPathOf } from './columnPath';
+import { portalOf } from './portalOf';
+
+/** How the log tells the pages of these portals apart. A page of no known portal stays what it was written down as. */
+export function pageRulesOf(portals: readonly PortalProfile[]): PageRules {
+  const known = portals.map(({ hosts, mobilePrefixes, trackingParams }) => [
+    hosts,
+    mobilePrefixes,
+    trackingParams,
+  ]);
+  return {
+    version: JSON.stringify([identityVersion, known]),
+    recordOf: recordKey,
+    keyOf: ({ page, pageUrl }) => {
+      const portal = placeKind(page) === 'web' ? portalOf(pageUrl, portals) : null;
+      return portal ? pageKey(pageUrl, portal) : page;
+    },
+    columnOf: (page) => columnPathOf(page, portals),
+  };
+}

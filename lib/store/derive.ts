@@ -1,0 +1,43 @@
+import type { IDBPTransaction } from 'idb';
+import { columnRows } from '../coverage/columns';
+import type { DecisionEvent } from '../coverage/event';
+import { recordOfEvent, type PageRules } from '../coverage/pageRules';
+import { coverageTallies } from '../coverage/row';
+import { together } from './allOrNothing';
+import type { LogSchema, PageAlias } from './schema';
+
+/** The stores that hold the log and everything derived from it. */
+export const logStores = ['events', 'coverage', 'columns', 'aliases', 'meta'] as const;
+
+export type LogWriting = IDBPTransaction<LogSchema, typeof logStores, 'readwrite'>;
+
+/** Makes everything that is derived from the events anew, inside the transaction that was given. */
+export async function derive(transaction: LogWriting, rules: PageRules): Promise<void> {
+  const events = await transaction.objectStore('events').getAll();
+  const coverage = transaction.objectStore('coverage');
+  const columns = transaction.objectStore('columns');
+  const aliases = transaction.objectStore('aliases');
+  await together([
+    () => coverage.clear(),
+    ...coverageTallies(events, rules).map((tally) => () => coverage.put(tally)),
+    () => columns.clear(),
+    ...columnRows(events, rules).map((row) => () => columns.put(row)),
+    () => aliases.clear(),
+    ...aliasesIn(events, rules).map((alias) => () => aliases.put(alias)),
+  ]);
+}
+
+/** What has to be noted of an event's page so that it is found by its record; null where it is written down as that. */
+export function aliasOf(event: DecisionEvent, rules: PageRules): PageAlias | null {
+  const record = recordOfEvent(event, rules);
+  return record === event.page ? null : { page: event.page, record };
+}
+
+function aliasesIn(events: readonly DecisionEvent[], rules: PageRules): PageAlias[] {
+  const found = new Map<string, PageAlias>();
+  for (const event of events) {
+    const alias = aliasOf(event, rules);
+    if (alias) found.set(JSON.stringify([alias.page, alias.record]), alias);
+  }
+  return [...found.values()];
+}
