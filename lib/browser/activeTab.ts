@@ -13,6 +13,7 @@ export async function activeTab(): Promise<ActiveTab> {
   return { tabId: tab?.id ?? null, url: tab?.url ?? '', title: tab?.title ?? '' };
 }
 
+/** Loads a tab anew, so that the page in it is read again. Fails where the tab was closed meanwhile. */
 export async function reloadTab(tabId: number): Promise<void> {
   await browser.tabs.reload(tabId);
 }

@@ -17,6 +17,7 @@ export async function keepInHand(decision: InHand | null): Promise<void> {
   else await browser.storage.local.remove(key);
 }
 
+/** What an earlier popup kept and never saw acknowledged; null where there is nothing, or something that is none. */
 export async function recallInHand(): Promise<InHand | null> {
   const kept: unknown = (await browser.storage.local.get(key))[key];
   return typeof kept === 'object' && kept !== null && ('request' in kept || 'undoing' in kept)

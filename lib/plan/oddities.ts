@@ -17,7 +17,7 @@ export function oddities(tasks: readonly Task[], columns: Columns, year: number)
 }
 
 /** 1–3、7: runs of numbers, as one writes them. */
-export function ranges(numbers: readonly number[]): string {
+function ranges(numbers: readonly number[]): string {
   const runs: [number, number][] = [];
   for (const number of numbers) {
     const run = runs.at(-1);

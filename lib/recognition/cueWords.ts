@@ -89,6 +89,7 @@ export function isInPair({ heads, ends }: PairTable, word: number): boolean {
   return heads.starts[word] !== heads.starts[word + 1] || ends.starts[word] !== ends.starts[word + 1];
 }
 
+/** Bytes held, for the memory budget of the compiled plan (5 MB). */
 export function bytesOfPairs({ heads, ends }: PairTable): number {
   const tables = [heads.starts, heads.values, ends.starts, ends.values];
   return tables.reduce((sum, { byteLength }) => sum + byteLength, 0);

@@ -20,6 +20,7 @@ const expectationSchema = v.object({
 /** The expectation that stands beside a page to be evaluated (`<slug>.json`). */
 export type ExpectationFile = v.InferOutput<typeof expectationSchema>;
 
+/** Checks one `<slug>.json`, parsed. The sentence of a failure names the file, the place in it and the remedy. */
 export function parseExpectation(value: unknown, fileName: string): Result<ExpectationFile, Sentence> {
   return validate(expectationSchema, value, fileName);
 }

@@ -29,6 +29,10 @@ export interface CompiledPlan {
   dutyIds: ReadonlyMap<string, string>;
 }
 
+/**
+ * Ties the tasks of a plan to the subjects of the lexicon, finds which of the plan's duties each subject can show, and
+ * lays all cues in one automaton. Takes some 50 ms; what comes out serves any number of pages.
+ */
 export function compilePlan(plan: ShippedPlan, duties: DutyTable, lexicon: Lexicon): CompiledPlan {
   const ties = tieTasks(plan.tasks, lexicon);
   const subjects: PlannedSubject[] = [...lexicon.topics, ...lexicon.forms].map((entry, index) => ({

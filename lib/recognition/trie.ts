@@ -46,6 +46,7 @@ export class Trie {
     return this.stepIn(this.fail, from, symbol);
   }
 
+  /** Bytes held, for the memory budget of the compiled plan (5 MB). */
   get bytes(): number {
     return this.ends.byteLength + this.fail.byteLength + this.rootEdges.byteLength + this.edges.byteLength;
   }
