@@ -43,6 +43,7 @@ const secondTryMs = 500;
 export function startVisit({ document, window, portal, runtime, speak, show }: VisitSurroundings): Visit {
   let run = 0;
   let shown = '';
+  let removed = false;
 
   function check(): void {
     if (runtime.id === undefined) show({ state: 'outdated' });
@@ -78,7 +79,12 @@ export function startVisit({ document, window, portal, runtime, speak, show }: V
     show({ state: 'reading' });
     const answer = await read(url);
     if (mine !== run) return;
-    if (answer.ok) return show({ state: 'described', ...answer.value });
+    if (answer.ok) {
+      show({ state: 'described', ...answer.value });
+      // The new description has marked the button anew.
+      if (removed) await ask(() => sendMessage('reportRemoval', {}));
+      return;
+    }
     show({ state: 'failed', why: answer.error, label: speak('badge_failed') });
     const why = speak(answer.error.key, ...answer.error.args).slice(0, 500);
     await ask(() => sendMessage('reportFailure', { why }));
@@ -98,7 +104,10 @@ export function startVisit({ document, window, portal, runtime, speak, show }: V
   return {
     check,
     draft: (task, duties) => ask(() => sendMessage('draftConfirmation', { task, duties })),
-    sayRemoved: () => void ask(() => sendMessage('reportRemoval', {})),
+    sayRemoved() {
+      removed = true;
+      void ask(() => sendMessage('reportRemoval', {}));
+    },
     fetchPanel: async () => (await ask(() => sendMessage('openPanel', {}))).ok,
   };
 }
