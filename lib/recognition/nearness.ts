@@ -27,53 +27,78 @@ export class Nearness {
    * Subjects that lead to the same tasks are one group, so the effort does not grow with the plan.
    */
   constructor(subjects: readonly PlannedSubject[], common: readonly string[], genres: readonly string[]) {
+    const groupOf = new Map<string, number>();
+    for (const { tasks } of subjects) {
+      const key = tasks.join(' ');
+      const known = groupOf.get(key) ?? (tasks.length === 0 ? -1 : this.groups.push(tasks) - 1);
+      groupOf.set(key, known);
+      this.groupsOf.push(known);
+    }
     const idle = new Set<number>();
     for (const word of common) eachPair(word, 0, word.length, (pair) => idle.add(pair));
-    const kinds = new Set(genres);
-    const groupOf = new Map<string, number>();
-    const pairs = new Map<number, Map<number, number>>();
-    for (const { entry, tasks } of subjects) {
-      if (tasks.length === 0) {
-        this.groupsOf.push(-1);
-        continue;
-      }
-      const key = tasks.join(' ');
-      const group = groupOf.get(key) ?? this.groups.push(tasks) - 1;
-      groupOf.set(key, group);
-      this.groupsOf.push(group);
+    const { rowOf, shares } = this.sharesOf(subjects, new Set(genres));
+    const width = this.groups.length;
+    const most = width * weight.nearCommon;
+    const pairs: number[] = [];
+    const starts = [0];
+    const groups: number[] = [];
+    const weights: number[] = [];
+    for (const pair of Float64Array.from(rowOf.keys()).sort()) {
+      const row = (rowOf.get(pair) ?? 0) * width;
+      let users = 0;
+      for (let group = 0; group < width; group += 1) if (shares[row + group] !== 0) users += 1;
+      if (users > most || idle.has(pair)) continue;
+      const rarity = Math.log(width / users);
+      for (let group = 0; group < width; group += 1)
+        if (shares[row + group] !== 0) {
+          groups.push(group);
+          weights.push((shares[row + group] ?? 0) * rarity);
+        }
+      pairs.push(pair);
+      starts.push(groups.length);
+    }
+    this.pairs = Uint32Array.from(pairs);
+    this.starts = Uint32Array.from(starts);
+    this.entryGroups = Uint16Array.from(groups);
+    this.entryWeights = Float32Array.from(weights);
+  }
+
+  /** For each pair a row of what it is worth to each task group, before its rarity is known. */
+  private sharesOf(
+    subjects: readonly PlannedSubject[],
+    genres: ReadonlySet<string>,
+  ): { rowOf: Map<number, number>; shares: number[] } {
+    const rowOf = new Map<number, number>();
+    const shares: number[] = [];
+    const width = this.groups.length;
+    for (const [index, { entry }] of subjects.entries()) {
+      const group = this.groupsOf[index] ?? -1;
+      if (group < 0) continue;
       const note = (cues: readonly string[], share: number): void => {
         for (const cue of cues)
           eachPair(cue, 0, cue.length, (pair) => {
-            const shares = pairs.get(pair) ?? new Map<number, number>();
-            shares.set(group, Math.max(shares.get(group) ?? 0, share));
-            pairs.set(pair, shares);
+            let row = rowOf.get(pair);
+            if (row === undefined) {
+              row = rowOf.size;
+              rowOf.set(pair, row);
+              for (let each = 0; each < width; each += 1) shares.push(0);
+            }
+            const at = row * width + group;
+            shares[at] = Math.max(shares[at] ?? 0, share);
           });
       };
       note(entry.strong, 1);
       note(entry.columns, 1);
       const titled = entry.title.flatMap((cue) => cue.split(/[|…＋]/));
       note(
-        titled.filter((word) => !kinds.has(word)),
+        titled.filter((word) => !genres.has(word)),
         weight.nearTitleCue,
       );
       note(entry.weak, weight.nearWeakCue);
       note(entry.plan, weight.nearPlan);
       for (const { cues } of entry.duties) note(cues, weight.nearDuty);
     }
-    const most = this.groups.length * weight.nearCommon;
-    const telling = [...pairs]
-      .filter(([pair, shares]) => shares.size <= most && !idle.has(pair))
-      .sort(([a], [b]) => a - b);
-    const entries = telling.flatMap(([, shares]) => {
-      const rarity = Math.log(this.groups.length / shares.size);
-      return [...shares].map(([group, share]): [number, number] => [group, share * rarity]);
-    });
-    this.pairs = Uint32Array.from(telling, ([pair]) => pair);
-    this.starts = new Uint32Array(telling.length + 1);
-    for (const [at, [, shares]] of telling.entries())
-      this.starts[at + 1] = (this.starts[at] ?? 0) + shares.size;
-    this.entryGroups = Uint16Array.from(entries, ([group]) => group);
-    this.entryWeights = Float32Array.from(entries, ([, worth]) => worth);
+    return { rowOf, shares };
   }
 
   /** Bytes held, for the memory budget of the compiled plan (5 MB). */
