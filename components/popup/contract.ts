@@ -60,7 +60,6 @@ export interface PopupProps {
   /** The person on duty stays: what was typed for a change is forgotten. */
   onKeepActor: () => void;
   onDecide: (choice: Choice) => void;
-  /** `duties` are the ones ticked at the moment of accepting. */
   /** Takes back an entry of a history. */
   onUndo: (entry: { id: EventId; task: number }) => void;
   onHistory: (query: HistoryQuery) => Promise<Result<History, Sentence>>;
@@ -73,6 +72,9 @@ export interface PopupProps {
   onUnit: (unit: string | null) => void;
   /** Names the members of an open group; null forgets them. */
   onGroup: (group: string, members: string[] | null) => void;
+  /** Hands a CSV text to the browser as a file. */
+  onSaveFile: (name: string, text: string) => void;
+  /** `duties` are the ones ticked at the moment of accepting. */
   onAcceptDraft: (draft: Draft, duties: string[]) => void;
   onDiscardDraft: (draft: Draft) => void;
   /** Switches the learning from decisions on or off. */

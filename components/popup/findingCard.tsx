@@ -35,7 +35,7 @@ export function FindingCard(props: {
         </details>
       )}
       <Sentences title={speak('popup_missing')} items={finding.missing} />
-      <TaskDecision card={card} named={finding.duties} {...decision} />
+      <TaskDecision card={card} named={finding.duties} proposed {...decision} />
     </article>
   );
 }

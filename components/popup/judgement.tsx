@@ -5,6 +5,7 @@ import type { ChoiceOnPage } from './contract';
 import { DutyBoxes } from './dutyBoxes';
 import { ExplainedButton } from './explainedButton';
 import { useKeptFocus } from './keptFocus';
+import { MoveButton } from './moveButton';
 import { preselectedDuties } from './preselect';
 import { Rejection } from './rejection';
 
@@ -13,6 +14,8 @@ export function Judgement(props: {
   card: TaskCard;
   /** Duties that the finding names. */
   named: readonly string[];
+  /** Offers to move the page to another task. */
+  proposed?: boolean;
   saving: boolean;
   onChoice: (choice: ChoiceOnPage) => void;
 }) {
@@ -56,6 +59,7 @@ export function Judgement(props: {
         >
           {speak('popup_reject')}
         </button>
+        {props.proposed && <MoveButton task={card.n} rejects saving={saving} onChoice={onChoice} />}
       </div>
       {rejecting && (
         <Rejection

@@ -9,8 +9,12 @@ import { Introduction } from './introduction';
 import { useKeptFocus } from './keptFocus';
 import { Learning } from './learning';
 import { Masthead } from './masthead';
+import { MyDay } from './myDay';
+import { OtherTask, type Moved } from './otherTask';
 import { OwedSection } from './owedSection';
+import { PageHistory } from './history';
 import { PageSection } from './pageSection';
+import { Records } from './records';
 import { Tagging } from './tagging';
 import { Typed } from './typed';
 
@@ -19,8 +23,9 @@ export function PopupView(props: PopupProps) {
   const { content, fields, onField } = props;
   const { speak, tell } = useWords();
   const [changing, setChanging] = useState(false);
+  const [day, setDay] = useState(false);
   const drafts = content.state === 'ready' ? content.summary.drafts.length : 0;
-  const main = useKeptFocus<HTMLElement>(`${drafts} ${props.unsaved === null}`);
+  const main = useKeptFocus<HTMLElement>(`${drafts} ${props.unsaved === null} ${day}`);
   const actor = content.state === 'ready' ? content.summary.actor : null;
 
   return (
@@ -60,24 +65,45 @@ export function PopupView(props: PopupProps) {
           />
         )}
         {content.state === 'ready' && actor && (
-          <Everyday {...props} summary={content.summary} unit={actor.unit} />
+          <Everyday {...props} summary={content.summary} unit={actor.unit} day={day} onDay={setDay} />
         )}
       </main>
     </Typed.Provider>
   );
 }
 
-function Everyday(props: PopupProps & { summary: Summary; unit: string }) {
+interface EverydayProps extends PopupProps {
+  summary: Summary;
+  unit: string;
+  /** Whether 我今天做了什么 stands in place of the page and the list. */
+  day: boolean;
+  onDay: (day: boolean) => void;
+}
+
+function Everyday(props: EverydayProps) {
   const { summary, saving } = props;
   const { page, tasks, verdicts } = summary;
+  const { speak } = useWords();
+  const [moved, setMoved] = useState<(Moved & { front: string }) | null>(null);
   const onChoice = (choice: ChoiceOnPage) => {
     if (page.state === 'not-portal') return;
     props.onDecide({ ...choice, page: { key: page.key, url: page.url, title: page.title } });
   };
   // Another page in front means other forms: nothing ticked for one page may be confirmed for the next.
   const front = page.state === 'not-portal' ? '' : page.key;
+  const confirmed = verdicts.filter(({ standing }) => standing === 'confirmed').length;
+  const records = {
+    ...props,
+    onSearchOther: (task: number, rejected: boolean) => setMoved({ task, rejected, confirmed, front }),
+  };
+  if (props.day)
+    return (
+      <Records.Provider value={records}>
+        <MyDay onBack={() => props.onDay(false)} onSaveFile={props.onSaveFile} />
+      </Records.Provider>
+    );
   return (
-    <>
+    <Records.Provider value={records}>
       <Drafts
         drafts={summary.drafts}
         tasks={tasks}
@@ -94,11 +120,25 @@ function Everyday(props: PopupProps & { summary: Summary; unit: string }) {
         onReloadPage={props.onReloadPage}
       />
       <HiddenTab tabHidden={props.tabHidden} onShowTab={props.onShowTab} />
-      {page.state !== 'not-portal' && tasks.length > 0 && (
-        <Tagging key={`tag ${front}`} tasks={tasks} verdicts={verdicts} saving={saving} onChoice={onChoice} />
+      {front && <PageHistory key={`history ${front}`} page={front} />}
+      {front && tasks.length > 0 && (
+        <OtherTask moved={moved?.front === front ? moved : null} confirmed={confirmed}>
+          <Tagging
+            key={`tag ${front}`}
+            tasks={tasks}
+            verdicts={verdicts}
+            saving={saving}
+            onChoice={onChoice}
+          />
+        </OtherTask>
       )}
       <OwedSection summary={summary} unit={props.unit} />
       <Learning on={summary.learning} onLearning={props.onLearning} />
-    </>
+      <p class="foot">
+        <button type="button" onClick={() => props.onDay(true)}>
+          {speak('day_open')}
+        </button>
+      </p>
+    </Records.Provider>
   );
 }

@@ -1,12 +1,15 @@
 import { useState } from 'preact/hooks';
 import type { PageVerdict, TaskCard } from '../../lib/app/summary';
 import { useWords } from '../words';
+import { AskedAgain } from './asked';
 import type { ChoiceOnPage } from './contract';
 import { Judgement } from './judgement';
-import { moment } from './moment';
-import { reasonWords } from './rejectReason';
+import { MoveButton } from './moveButton';
+import { Party } from './party';
+import { Reach } from './reach';
+import { useRecords } from './records';
 
-/** What stands already: the verdict, by whom and when, and the two ways on from there. */
+/** What stands already: who says so, what was answered, whether it is asked again, and the ways on from there. */
 export function Verdict(props: {
   card: TaskCard;
   verdict: PageVerdict;
@@ -14,35 +17,93 @@ export function Verdict(props: {
   onChoice: (choice: ChoiceOnPage) => void;
 }) {
   const { card, verdict, saving, onChoice } = props;
+  const { standing, parties, answers, asked } = verdict;
   const { speak } = useWords();
+  const { summary } = useRecords();
   const [anew, setAnew] = useState(false);
-  const { by } = verdict;
-  const duties = card.duties.filter(({ id }) => verdict.duties.includes(id)).map(({ label }) => label);
+
+  const byInspector = parties.some(({ by }) => by.role === 'inspector');
+  const answering = byInspector && summary.actor?.role !== 'inspector';
+  const mayWithdraw = !answering || answers.length > 0 || parties.some(({ by }) => by.role !== 'inspector');
+
   return (
-    <div class={`verdict ${verdict.standing}`}>
-      <p>
-        <strong>{speak(`standing_${verdict.standing}`)}</strong>{' '}
-        {speak('popup_verdict_by', by.name, speak(`role_${by.role}`), by.unit)}{' '}
-        <span class="together">{moment(verdict.at)}</span>
-      </p>
-      {verdict.reason && <p>{speak('popup_verdict_reason', speak(reasonWords(verdict.reason)))}</p>}
-      {verdict.note && <p>{speak('popup_verdict_note', verdict.note)}</p>}
-      {duties.length > 0 && <p>{speak('popup_verdict_duties', duties.join(speak('list_separator')))}</p>}
+    <div class={`verdict ${standing}`}>
+      <StandingWords verdict={verdict} byInspector={byInspector} />
+      {parties.map((said) => (
+        <Party
+          key={said.id}
+          card={card}
+          said={said}
+          headed
+          lead={speak(
+            parties.length === 1 && standing !== 'disputed' ? `standing_${standing}` : `said_${said.verdict}`,
+          )}
+        />
+      ))}
+      {answers.map((said) => (
+        <Party
+          key={said.id}
+          card={card}
+          said={said}
+          lead={`${speak('verdict_answer')}${speak(`said_${said.verdict}`)}`}
+        />
+      ))}
+      {standing === 'confirmed' && <Reach task={card.n} />}
+      {asked && (
+        <AskedAgain
+          card={card}
+          verdict={verdict}
+          asked={asked}
+          mayRenew={!answering && standing !== 'disputed'}
+          saving={saving}
+          onChoice={onChoice}
+        />
+      )}
       <div class="actions">
-        <button
-          type="button"
-          aria-disabled={saving}
-          onClick={() => {
-            if (!saving) onChoice({ task: card.n, verdict: 'withdraw', duties: [], reason: null, note: '' });
-          }}
-        >
-          {speak('popup_withdraw')}
-        </button>
         <button type="button" aria-expanded={anew} onClick={() => setAnew(!anew)}>
-          {speak('popup_judge_anew')}
+          {speak(answering ? 'verdict_answer_now' : 'popup_judge_anew')}
         </button>
+        {mayWithdraw && (parties.length > 1 || verdict.replaces) && (
+          <button
+            type="button"
+            aria-disabled={saving}
+            onClick={() => {
+              if (!saving)
+                onChoice({ task: card.n, verdict: 'withdraw', duties: [], reason: null, note: '' });
+            }}
+          >
+            {speak('popup_withdraw')}
+          </button>
+        )}
+        {!answering && (
+          <MoveButton task={card.n} rejects={standing !== 'rejected'} saving={saving} onChoice={onChoice} />
+        )}
       </div>
+      {verdict.replaces && mayWithdraw && <p class="hint">{speak('verdict_withdraw_note')}</p>}
+      {answering && <p class="hint">{speak('verdict_answer_note')}</p>}
       {anew && <Judgement card={card} named={verdict.duties} saving={saving} onChoice={onChoice} />}
     </div>
+  );
+}
+
+/** What several words add up to, where one word does not say it. */
+function StandingWords({ verdict, byInspector }: { verdict: PageVerdict; byInspector: boolean }) {
+  const { speak } = useWords();
+  const { standing, parties } = verdict;
+  if (standing === 'disputed') {
+    const alike = parties.every((said) => said.verdict === 'confirm');
+    return (
+      <p class="stop">
+        <strong>{speak('standing_disputed')}</strong>{' '}
+        {speak(alike ? 'verdict_incomplete' : 'verdict_disputed')}
+        {!alike && byInspector && speak('verdict_disputed_inspector')}
+      </p>
+    );
+  }
+  if (parties.length < 2) return null;
+  return (
+    <p>
+      <strong>{speak(`standing_${standing}`)}</strong> {speak('verdict_alike', `${parties.length}`)}
+    </p>
   );
 }

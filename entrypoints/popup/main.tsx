@@ -4,6 +4,7 @@ import '../../components/popup/popup.css';
 import { PopupView } from '../../components/popup/popup';
 import { Words } from '../../components/words';
 import { openSession, type SessionState } from '../../lib/browser/popupSession';
+import { saveFile } from '../../lib/browser/saveFile';
 import { speak } from '../../lib/browser/words';
 
 const place = document.querySelector('#app');
@@ -26,6 +27,7 @@ function draw(state: SessionState): void {
         onUndo={(entry) => void session.undo(entry)}
         onHistory={(query) => session.history(query)}
         onCompare={(page, textBefore) => session.compare(page, textBefore)}
+        onSaveFile={(name, text) => saveFile(name, text, 'text/csv;charset=utf-8')}
         onUnit={(unit) => void session.chooseUnit(unit)}
         onGroup={(group, members) => void session.setGroupMembers(group, members)}
         onAcceptDraft={(draft, duties) => void session.acceptDraft(draft, duties)}

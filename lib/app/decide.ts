@@ -13,7 +13,7 @@ import type { Seeds } from './seeds';
 
 export interface DecideTerms {
   seeds: Pick<Seeds, 'plan' | 'duties' | 'roster' | 'portals'>;
-  log: Pick<DecisionLog, 'append' | 'findByRequest'>;
+  log: Pick<DecisionLog, 'append' | 'findByRequest' | 'eventsBeside'>;
   notebook: Pick<Notebook, 'actor'>;
   clock: Clock;
   digest: Digest;
@@ -22,12 +22,13 @@ export interface DecideTerms {
 /**
  * Records one verdict of the person who acts on this computer and answers when both stores have it. A request that
  * was recorded before gets its event back. What cannot be meant (an unknown task, unit or duty, a rejection without a
- * reason, a confirmation of nothing) is refused with a sentence, and nothing is stored.
+ * reason, a confirmation of nothing) is refused with a sentence, and nothing is stored. `answer` says that an
+ * inspector's verdict stands and that what was recorded is an answer to it.
  */
 export async function decide(
   request: DecisionRequest,
   { seeds, log, notebook, clock, digest }: DecideTerms,
-): Promise<Result<{ eventId: EventId; alreadyThere: boolean }, Sentence>> {
+): Promise<Result<{ eventId: EventId; alreadyThere: boolean; answer: boolean }, Sentence>> {
   const stored = await log.findByRequest(request.requestId);
   if (!stored.ok) return stored;
   const actor = await notebook.actor();
@@ -53,7 +54,18 @@ export async function decide(
   };
   const appended = await log.append(request.requestId, request, make);
   if (!appended.ok) return appended;
-  return success({ eventId: appended.value.event.id, alreadyThere: appended.value.alreadyThere });
+  const { event, alreadyThere } = appended.value;
+  return success({ eventId: event.id, alreadyThere, answer: await isAnswer(event, log) });
+}
+
+/** Whether an event stands as an answer. It is stored whatever comes of the question. */
+async function isAnswer(event: DecisionEvent, log: Pick<DecisionLog, 'eventsBeside'>): Promise<boolean> {
+  if (event.actor.role === 'inspector') return false;
+  const beside = await log.eventsBeside(event);
+  if (!beside.ok) return false;
+  const { plan, task, unit } = event;
+  const subject = beside.value.filter((one) => one.plan === plan && one.task === task && one.unit === unit);
+  return judge(subject).answers.some(({ id }) => id === event.id);
 }
 
 /** A decision is signed by the person who was shown when it was made, or by nobody. */

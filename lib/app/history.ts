@@ -1,6 +1,6 @@
 import type { Actor, DecisionEvent } from '../coverage/event';
 import { grouped } from '../coverage/grouped';
-import { undoingOf } from '../coverage/undo';
+import { voidedIn } from '../coverage/voided';
 import { success, type Result } from '../kernel/result';
 import type { Sentence } from '../words/sentence';
 import type { DecisionLog, Notebook } from './ports';
@@ -78,7 +78,7 @@ function entryOf(event: DecisionEvent, onPage: readonly DecisionEvent[], actor: 
     ({ plan, task, unit }) => plan === event.plan && task === event.task && unit === event.unit,
   );
   return {
-    ...statementOf(event),
+    ...statementOf(event, subject, actor),
     task: event.task,
     unit: event.unit,
     page: event.page,
@@ -89,7 +89,6 @@ function entryOf(event: DecisionEvent, onPage: readonly DecisionEvent[], actor: 
     grade: event.basis?.finding?.grade ?? null,
     offline: event.offline ?? null,
     undoes: event.undoes ?? null,
-    undone: subject.some(({ undoes }) => undoes === event.id),
-    undoable: undoingOf(event, subject, actor).ok,
+    undone: voidedIn(subject).has(event.id),
   };
 }

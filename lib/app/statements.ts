@@ -1,7 +1,8 @@
 import { askedAgain } from '../coverage/asked';
 import { millisOf } from '../coverage/clock';
-import type { Basis, DecisionEvent, MachineWord } from '../coverage/event';
-import { judge } from '../coverage/judge';
+import type { Actor, Basis, DecisionEvent, MachineWord } from '../coverage/event';
+import { judge, type SubjectState } from '../coverage/judge';
+import { refusalOfUndo } from '../coverage/undo';
 import type { Finding } from '../recognition/finding';
 import type { DescribedPage, PageState, PageVerdict, Statement } from './summary';
 
@@ -21,9 +22,15 @@ export function machineWords(findings: readonly Finding[]): DescribedPage['machi
   return Object.fromEntries(findings.map((finding) => [finding.task, machineWord(finding)]));
 }
 
-export function statementOf(event: DecisionEvent): Statement {
-  const { id, verdict, duties, reason, note, actor, clock } = event;
-  return { id, verdict, duties, reason, note, by: actor, at: millisOf(clock) };
+/** An event in the words of a view; `subject` are all events on its subject, `actor` is who may take it back. */
+export function statementOf(
+  event: DecisionEvent,
+  subject: readonly DecisionEvent[],
+  actor: Actor,
+): Statement {
+  const { id, verdict, duties, reason, note, actor: by, clock } = event;
+  const undoable = refusalOfUndo(event, subject, actor) === null;
+  return { id, verdict, duties, reason, note, by, at: millisOf(clock), undoable };
 }
 
 /**
@@ -32,16 +39,16 @@ export function statementOf(event: DecisionEvent): Statement {
  */
 export function verdictsOf(
   events: readonly DecisionEvent[],
-  plan: string,
-  unit: string,
-  page: PageState,
+  { plan, unit, actor, page }: { plan: string; unit: string; actor: Actor; page: PageState },
 ): PageVerdict[] {
   const own = events.filter((event) => event.plan === plan && event.unit === unit);
   const tasks = [...new Set(own.map((event) => event.task))].sort((one, other) => one - other);
   return tasks.flatMap((task) => {
-    const state = judge(own.filter((event) => event.task === task));
+    const subject = own.filter((event) => event.task === task);
+    const state = judge(subject);
     const latest = state.verdicts.at(-1) ?? state.notes.at(-1);
     if (!latest) return [];
+    const told = (said: readonly DecisionEvent[]) => said.map((event) => statementOf(event, subject, actor));
     return [
       {
         task,
@@ -51,11 +58,22 @@ export function verdictsOf(
         note: latest.note,
         by: latest.actor,
         at: millisOf(latest.clock),
-        parties: state.verdicts.map(statementOf),
-        answers: state.answers.map(statementOf),
-        notes: state.notes.map(statementOf),
-        asked: askedAgain(latest.basis, basisOf(page, task)),
+        parties: told(state.verdicts),
+        answers: told(state.answers),
+        notes: told(state.notes),
+        replaces: replacesAnother(state, subject),
+        asked: askedAgain(state.verdicts.at(-1)?.basis, basisOf(page, task)),
       },
     ];
   });
+}
+
+/** Whether something stands again once the only standing verdict is taken back. */
+function replacesAnother(
+  { verdicts: [only, ...others] }: SubjectState,
+  subject: readonly DecisionEvent[],
+): boolean {
+  if (!only || others.length > 0) return false;
+  const takenBack: DecisionEvent = { ...only, id: '', parents: [], undoes: only.id };
+  return judge([...subject, takenBack]).standing !== 'open';
 }

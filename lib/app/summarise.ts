@@ -55,7 +55,7 @@ export async function summarise(terms: SummariseTerms): Promise<Result<Summary, 
       page.state === 'not-portal'
         ? page
         : { ...withHistory(page, history.value, events.value), title: line(page.title) },
-    verdicts: unit ? verdictsOf(events.value, plan.id, unit, page) : [],
+    verdicts: actor && unit ? verdictsOf(events.value, { plan: plan.id, unit, actor, page }) : [],
     drafts,
     learning,
     actor,

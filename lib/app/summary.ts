@@ -89,6 +89,8 @@ export interface Statement {
   by: Actor;
   /** Milliseconds since 1970. */
   at: number;
+  /** Whether the acting person may take it back now. */
+  undoable: boolean;
 }
 
 /** A person's standing verdict on this page for one task and the current unit. */
@@ -107,11 +109,13 @@ export interface PageVerdict {
   /** What editors said after an inspector's verdict that stands. */
   answers: Statement[];
   notes: Statement[];
+  /** Whether an earlier verdict stands again once the standing one is taken back. */
+  replaces: boolean;
   /** Why the decision is asked again; it stands all the same. */
   asked: AskedAgain | null;
 }
 
-/** An entry of a history: what was said, where, on what basis, and whether the acting person may undo it now. */
+/** An entry of a history: what was said, where and on what basis. */
 export interface HistoryEntry extends Statement {
   task: number;
   unit: string;
@@ -127,7 +131,6 @@ export interface HistoryEntry extends Statement {
   /** Whether it takes back another entry, and whether it was taken back itself. */
   undoes: EventId | null;
   undone: boolean;
-  undoable: boolean;
 }
 
 /** What a history is about. A day is a local calendar day, given as its two ends. */

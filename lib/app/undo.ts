@@ -1,8 +1,8 @@
 import { tick } from '../coverage/clock';
 import { createEvent } from '../coverage/create';
 import type { Actor, DecisionEvent, DecisionRequest, EventId } from '../coverage/event';
-import { judge, parentsOfNext } from '../coverage/judge';
-import { undoingOf } from '../coverage/undo';
+import { judge } from '../coverage/judge';
+import { refusalOfUndo } from '../coverage/undo';
 import { failure, success, type Result } from '../kernel/result';
 import { say, type Sentence } from '../words/sentence';
 import { otherThan, type DecideTerms } from './decide';
@@ -13,7 +13,7 @@ export interface UndoTerms extends Omit<DecideTerms, 'log'> {
 }
 
 /**
- * Takes back one event in the name of the acting person: the log gets another event that restores what stood before.
+ * Takes back one event in the name of the acting person: the log gets another event, and what stood before stands again.
  * Answered when both stores have it; a request that was recorded before gets its event back.
  */
 export async function undo(
@@ -33,8 +33,8 @@ export async function undo(
   if (!event) return failure(say('undo_unknown'));
 
   const make = async (moment: LogMoment): Promise<Result<DecisionEvent, Sentence>> => {
-    const undoing = undoingOf(event, moment.standing, actor);
-    if (!undoing.ok) return undoing;
+    const refusal = refusalOfUndo(event, moment.standing, actor);
+    if (refusal) return failure(refusal);
     const { plan, task, unit, page, pageUrl, pageTitle } = event;
     const said: DecisionRequest = {
       requestId: request.requestId,
@@ -45,13 +45,15 @@ export async function undo(
       page,
       pageUrl,
       pageTitle,
-      ...undoing.value,
+      verdict: event.verdict === 'note' ? 'note' : 'withdraw',
+      duties: [],
+      reason: null,
+      note: '',
     };
-    const state = judge(moment.standing);
     const context = {
       planRevision: seeds.plan.revision,
       clock: tick(moment.lastClock, clock.now(), moment.device),
-      parents: parentsOfNext(state, said.verdict),
+      parents: judge(moment.standing).heads,
       undoes: event.id,
     };
     return success(await createEvent(said, context, digest));

@@ -73,26 +73,32 @@ export function openSession(show: (state: SessionState) => void) {
   async function send(decision: InHand): Promise<void> {
     await hold(decision);
     update({ saving: true, unsaved: null, notice: null });
-    const answer = await askUntilAnswered(() =>
+    const sent =
       'undoing' in decision
-        ? sendMessage('undo', decision.undoing)
-        : sendMessage('decide', { request: decision.request }),
-    );
-    if (!answer.ok) return update({ saving: false, unsaved: answer.error });
+        ? await askUntilAnswered(() => sendMessage('undo', decision.undoing))
+        : await askUntilAnswered(() => sendMessage('decide', { request: decision.request }));
+    if (!sent.ok) return update({ saving: false, unsaved: sent.error });
     await hold(null);
+    const isAnswer = 'answer' in sent.value && sent.value.answer === true;
     update({
-      notice: 'undoing' in decision ? say('done_undo', `${decision.task}`) : await settled(decision),
+      notice:
+        'undoing' in decision ? say('done_undo', `${decision.task}`) : await settled(decision, isAnswer),
     });
     await askAgain();
     update({ saving: false });
   }
 
   /** After a decision was stored: what was typed for it and the draft it came from have done their duty. */
-  async function settled({ request, draftId }: Extract<InHand, { request: unknown }>): Promise<Sentence> {
+  async function settled(
+    { request, draftId }: Extract<InHand, { request: unknown }>,
+    isAnswer: boolean,
+  ): Promise<Sentence> {
     const { page, task, verdict } = request;
     const kind = placeKind(page);
     for (const name of typedFor(kind, verdict)) await fields.keep(page, `${name}:${task}`, '');
     if (draftId) await askUntilAnswered(() => sendMessage('discardDraft', { id: draftId }));
+    if (isAnswer && (verdict === 'confirm' || verdict === 'reject'))
+      return say(`done_answer_${verdict}`, String(task));
     if (kind !== 'web' && verdict === 'confirm') return say(`done_${kind}`, String(task));
     return say(`done_${verdict}`, String(task));
   }

@@ -29,8 +29,9 @@ export interface Protocol {
 
   /** [page] The one summary that every view shows, for the tab in front of the user. */
   summarise(message: { tabId: number | null; url: string; title: string }): Result<Summary, Sentence>;
-  /** [page] Records a person's verdict; answered only after both stores have it. */
-  decide(message: { request: DecisionRequest }): Result<Acknowledgement, Sentence>;
+  /** [page] Records a person's verdict; answered only after both stores have it. `answer`: an inspector's verdict stands
+   * and this one is an answer to it. */
+  decide(message: { request: DecisionRequest }): Result<Acknowledgement & { answer: boolean }, Sentence>;
   /** [page] Takes back what an event of the log says, in the name of the acting person. */
   undo(message: { requestId: string; event: EventId; actor: Actor }): Result<Acknowledgement, Sentence>;
   /** [page] Who said what, when and why: about a page, about a task for the current unit, or by the actor on a day. */

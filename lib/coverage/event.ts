@@ -87,7 +87,7 @@ export interface DecisionEvent {
   offline?: OfflineEvidence;
   /** Absent where the page was not read when it was decided on. */
   basis?: Basis;
-  /** The event that this one takes back. */
+  /** The event that this one takes back (`voided.ts`); it says nothing else. */
   undoes?: EventId;
 }
 

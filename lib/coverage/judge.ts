@@ -1,6 +1,7 @@
 import { byClock } from './clock';
 import type { Standing } from './coverage';
 import type { DecisionEvent, EventId, Verdict } from './event';
+import { saidIn } from './voided';
 
 /** Where one subject (plan, task, unit, page) stands after all that people said about it. */
 export interface SubjectState {
@@ -21,7 +22,7 @@ export interface SubjectState {
  * Folds the events of one subject, in any order and with repetitions, into its standing. What counts is who had seen
  * what (`parents`), never the time of day:
  * - a verdict is replaced by a later verdict that has it among its ancestors; an inspector's only by an inspector's;
- * - a note (备注) changes nothing;
+ * - a note (备注) changes nothing, and what was taken back counts as never said;
  * - a withdrawal ends the verdicts that it names and nothing else; an inspector's only if an inspector withdraws; what
  *   had been replaced before does not come back;
  * - verdicts that stand side by side and differ are disputed; an inspector's rejection stands against any editor, an
@@ -33,8 +34,9 @@ export interface SubjectState {
 export function judge(events: readonly DecisionEvent[]): SubjectState {
   const log = new Map(events.map((event) => [event.id, event]));
   const all = [...log.values()].sort(byClock);
-  const verdicts = all.filter(({ verdict }) => verdict === 'confirm' || verdict === 'reject');
-  const withdrawals = all.filter((event) => event.verdict === 'withdraw');
+  const said = saidIn(all);
+  const verdicts = said.filter(({ verdict }) => verdict === 'confirm' || verdict === 'reject');
+  const withdrawals = said.filter((event) => event.verdict === 'withdraw');
 
   const inspectors = stillStanding(
     verdicts.filter(byInspector),
@@ -60,7 +62,7 @@ export function judge(events: readonly DecisionEvent[]): SubjectState {
     duties: standing === 'confirmed' ? [...new Set(parties.flatMap((event) => event.duties))].sort() : [],
     verdicts: parties,
     answers,
-    notes: notesIn(all),
+    notes: said.filter(({ verdict }) => verdict === 'note'),
     heads: headsOf(all),
   };
 }
@@ -72,11 +74,6 @@ export function judge(events: readonly DecisionEvent[]): SubjectState {
 export function parentsOfNext(state: SubjectState, verdict: Verdict): EventId[] {
   if (verdict !== 'withdraw') return state.heads;
   return [...new Set([...state.heads, ...state.verdicts.map((event) => event.id)])];
-}
-
-function notesIn(all: readonly DecisionEvent[]): DecisionEvent[] {
-  const undone = new Set(all.map(({ undoes }) => undoes));
-  return all.filter(({ id, verdict, undoes }) => verdict === 'note' && !undoes && !undone.has(id));
 }
 
 function byInspector(event: DecisionEvent): boolean {

@@ -37,12 +37,8 @@ export const coverageTexts = texts({
     en: 'This is an inspector’s decision; only an inspector can undo it. Your own verdict is recorded as an answer.',
   },
   undo_superseded: {
-    zh: '之后又有人作了判定，撤销会一并抹去那一条，所以没有撤销。请直接重新判定。',
-    en: 'Somebody has decided since, and undoing would take that back as well; nothing was done. Judge anew instead.',
-  },
-  undo_to_dispute: {
-    zh: '撤销后会回到有争议的状态，这不能由一个人恢复。请直接重新判定。',
-    en: 'Before it stood a dispute, which one person cannot restore. Judge anew instead.',
+    zh: '之后又有人作了判定，这一条已经不起作用，所以没有撤销。请撤销后面那一条，或直接重新判定。',
+    en: 'Somebody has decided since, so this no longer has any effect; nothing was done. Undo the later one or judge anew.',
   },
 
   prior_kept: {

@@ -5,6 +5,7 @@ import { outdatedTexts } from './outdated';
 import { overlayTexts } from './overlay';
 import { planTexts } from './plan';
 import { popupTexts } from './popup';
+import { popupHistoryTexts } from './popupHistory';
 import { recognitionTexts } from './recognition';
 import { sessionTexts } from './session';
 
@@ -18,6 +19,7 @@ export const texts = {
   ...overlayTexts,
   ...outdatedTexts,
   ...popupTexts,
+  ...popupHistoryTexts,
   ...sessionTexts,
 };
 

@@ -49,7 +49,7 @@ describe('a decision', () => {
     const again = await decide(request(), terms);
     expect(again).toEqual({
       ok: true,
-      value: { eventId: first.ok && first.value.eventId, alreadyThere: true },
+      value: { eventId: first.ok && first.value.eventId, alreadyThere: true, answer: false },
     });
     expect(terms.log.events).toHaveLength(1);
   });
@@ -77,7 +77,7 @@ describe('a decision', () => {
     const first = await decide(request(), desk(editor, log));
     expect(await decide(request(), desk(inspector, log))).toEqual({
       ok: true,
-      value: { eventId: first.ok && first.value.eventId, alreadyThere: true },
+      value: { eventId: first.ok && first.value.eventId, alreadyThere: true, answer: false },
     });
   });
 

@@ -4,6 +4,7 @@ import type {
   ListedFinding,
   OwedTask,
   PageVerdict,
+  Statement,
   Summary,
   TaskCard,
   VisitState,
@@ -155,6 +156,18 @@ export const owed: OwedTask[] = [
 /** Of a described page whose machine words do not matter. */
 export const fingerprints = { text: '0123456789abcdef', rules: 'fedcba9876543210', machine: {} };
 
+/** An inspector confirmed one duty of three; the person of `summary` cannot take that back. */
+export const confirmation: Statement = {
+  id: 'a'.repeat(64),
+  verdict: 'confirm',
+  duties: ['11.budget'],
+  reason: null,
+  note: '',
+  by: { name: '张敏', role: 'inspector', unit: '区政府办' },
+  at: Date.UTC(2026, 10, 20, 2, 5),
+  undoable: false,
+};
+
 export const verdict: PageVerdict = {
   task: 11,
   standing: 'confirmed',
@@ -163,9 +176,10 @@ export const verdict: PageVerdict = {
   note: '',
   by: { name: '张敏', role: 'inspector', unit: '区政府办' },
   at: Date.UTC(2026, 10, 20, 2, 5),
-  parties: [],
+  parties: [confirmation],
   answers: [],
   notes: [],
+  replaces: false,
   asked: null,
 };
 

@@ -75,17 +75,6 @@ describe('a decision', () => {
     expect(task(11).getByRole('alert').textContent).toBe('选“其他”时，请先写明原因。');
   });
 
-  it('that stands says who made it and when, and can be withdrawn or judged anew', () => {
-    const { onDecide } = showPopup({ verdicts: [verdict] });
-    expect(screen.getByRole('article', { name: '任务 11' }).textContent).toMatch(
-      /已确认 张敏（检查，区政府办） 2026-11-\d\d \d\d:05.*履行的要素：部门预算/,
-    );
-    fireEvent.click(task(11).getByRole('button', { name: '重新判定' }));
-    expect(task(11).getByRole('button', { name: '确认其中 1 项（共 3 项）' })).toBeTruthy();
-    fireEvent.click(task(11).getByRole('button', { name: '撤回' }));
-    expect(onDecide.mock.calls[0]?.[0]).toMatchObject({ task: 11, verdict: 'withdraw', duties: [] });
-  });
-
   it('that is on its way lets no second one start', () => {
     const { onDecide } = showPopup({}, { saving: true });
     fireEvent.click(task(11).getByRole('button', { name: '确认其中 1 项（共 3 项）' }));

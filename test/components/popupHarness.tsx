@@ -18,6 +18,7 @@ export function showPopup(changes: Partial<Summary> = {}, props: Partial<PopupPr
     onUndo: vi.fn<PopupProps['onUndo']>(),
     onHistory: vi.fn<PopupProps['onHistory']>(async () => success({ entries: [], before: null, shifts: [] })),
     onCompare: vi.fn<PopupProps['onCompare']>(async () => success({ before: null, now: null })),
+    onSaveFile: vi.fn<PopupProps['onSaveFile']>(),
     onUnit: vi.fn<PopupProps['onUnit']>(),
     onGroup: vi.fn<PopupProps['onGroup']>(),
     onAcceptDraft: vi.fn<PopupProps['onAcceptDraft']>(),

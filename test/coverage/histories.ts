@@ -26,6 +26,8 @@ export interface Said {
   task?: number;
   unit?: string;
   reason?: RejectReason;
+  /** Position of the event that this one takes back. */
+  undoes?: number;
 }
 
 /** A history told as a list of what people said; the computer's clock steps back an hour between any two of them. */
@@ -36,6 +38,7 @@ export async function history(said: readonly Said[]): Promise<DecisionEvent[]> {
       const parent = events[position];
       return parent ? [parent.id] : [];
     });
+    const undone = one.undoes === undefined ? undefined : events[one.undoes];
     events.push(
       await createEvent(
         {
@@ -56,6 +59,7 @@ export async function history(said: readonly Said[]): Promise<DecisionEvent[]> {
           planRevision: 1,
           clock: tick(null, 1_700_000_000_000 - index * 3_600_000, 'deviceone'),
           parents,
+          ...(undone && { undoes: undone.id }),
         },
         sha256,
       ),

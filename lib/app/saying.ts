@@ -1,0 +1,34 @@
+import { inapplicablePlace, placeKind } from '../coverage/place';
+import type { RejectReason } from '../coverage/event';
+import type { MessageKey } from '../words/texts';
+import type { HistoryEntry, TaskCard } from './summary';
+
+/** What an entry of the log does, in a word or two. */
+export function sayingOf({
+  verdict,
+  page,
+  undoes,
+}: Pick<HistoryEntry, 'verdict' | 'page' | 'undoes'>): MessageKey {
+  if (undoes) return 'said_undo';
+  if (page === inapplicablePlace && verdict === 'confirm') return 'said_inapplicable';
+  if (page === inapplicablePlace && verdict === 'reject') return 'said_applicable';
+  if (placeKind(page) === 'offline' && verdict === 'confirm') return 'said_offline';
+  return `said_${verdict}`;
+}
+
+/** The words of each reason of a rejection, in the order in which they are offered. */
+export const reasonTexts = {
+  'other-task': 'reason_other_task',
+  repost: 'reason_repost',
+  'past-year': 'reason_past_year',
+  duplicate: 'reason_duplicate',
+  incomplete: 'reason_incomplete',
+  other: 'reason_other',
+} as const satisfies Record<RejectReason, MessageKey>;
+
+/** Names of duties in the order of the plan; one that the task no longer has is named by its id. */
+export function dutyNames(duties: readonly string[], card: TaskCard | undefined): string[] {
+  const known = card?.duties.filter(({ id }) => duties.includes(id)) ?? [];
+  const unknown = duties.filter((id) => !known.some((duty) => duty.id === id));
+  return [...known.map(({ label }) => label), ...unknown];
+}

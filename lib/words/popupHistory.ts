@@ -1,0 +1,173 @@
+import { texts } from './text';
+
+export const popupHistoryTexts = texts({
+  done_answer_confirm: {
+    zh: '已作为答复记录：您认为本页履行任务 $1。检查人员的判定仍然有效，结论不变。',
+    en: 'Recorded as an answer: you say that this page fulfils task $1. The inspector’s verdict stands.',
+  },
+  done_answer_reject: {
+    zh: '已作为答复记录：您认为本页没有履行任务 $1。检查人员的判定仍然有效，结论不变。',
+    en: 'Recorded as an answer: you say that this page does not fulfil task $1. The inspector’s verdict stands.',
+  },
+
+  said_confirm: { zh: '确认', en: 'Confirmed' },
+  said_reject: { zh: '否定', en: 'Rejected' },
+  said_withdraw: { zh: '撤回判定', en: 'Withdrew the verdict' },
+  said_note: { zh: '备注', en: 'Note' },
+  said_inapplicable: { zh: '不适用', en: 'Not applicable' },
+  said_applicable: { zh: '否定“不适用”', en: 'Denied “not applicable”' },
+  said_offline: { zh: '线下佐证', en: 'Offline evidence' },
+  said_undo: { zh: '撤销', en: 'Undid' },
+
+  verdict_disputed: {
+    zh: '各方的判定不一致，裁定之前按未覆盖计。看过各方的判定后，请重新判定。',
+    en: 'The verdicts differ. Until it is settled, this counts as not covered. Whoever has seen them all can judge anew.',
+  },
+  verdict_disputed_inspector: {
+    zh: '其中有检查人员的判定，只有检查人员能改。',
+    en: 'An inspector’s verdict is among them; only an inspector can change it.',
+  },
+  verdict_incomplete: {
+    zh: '记录不全：缺少别处的一条判定，它可能是否定，所以暂按未覆盖计。请检查人员重新判定。',
+    en: 'The records are incomplete: a verdict made elsewhere is missing and may be a rejection, so this counts as not covered. An inspector should judge anew.',
+  },
+  verdict_alike: {
+    zh: '$1 人各自作了同样的判定。',
+    en: 'The same verdict was given independently by people: $1.',
+  },
+  verdict_answer: { zh: '答复（不改变结论）：', en: 'Answer (changes nothing):' },
+  verdict_answer_note: {
+    zh: '检查人员的判定有效；您的判定会记为答复，给检查人员看，不改变结论。',
+    en: 'The inspector’s verdict stands; yours is recorded as an answer for the inspector and changes nothing.',
+  },
+  verdict_answer_now: { zh: '作答复', en: 'Answer' },
+  verdict_undo: { zh: '撤销', en: 'Undo' },
+  verdict_undo_of: { zh: '撤销：$1，任务 $2，$3', en: 'Undo: $1, task $2, $3' },
+  verdict_withdraw_note: {
+    zh: '“撤销”恢复上一次判定；“撤回”后本页对这项任务不再有判定。',
+    en: '“Undo” brings back the earlier verdict; “Withdraw” leaves none on this page for the task.',
+  },
+  verdict_move: { zh: '改判到其他任务', en: 'Move to another task' },
+  verdict_moved: {
+    zh: '任务 $1 已按“非本任务”处理。请在下面查找本页履行的任务并确认，这是另一次判定。',
+    en: 'Task $1 is rejected as “another task”. Find the task that the page fulfils below and confirm it; that is a decision of its own.',
+  },
+  verdict_move_open: {
+    zh: '请在下面查找本页履行的其他任务并确认。',
+    en: 'Find the other task that the page fulfils below and confirm it.',
+  },
+  verdict_remark: { zh: '备注', en: 'Note' },
+  verdict_remark_field: { zh: '任务 $1 的备注（不改变判定）', en: 'Note on task $1 (changes no verdict)' },
+  verdict_remark_save: { zh: '保存备注', en: 'Save the note' },
+  verdict_remark_empty: { zh: '请先写备注。', en: 'Write the note first.' },
+  verdict_same_page: {
+    zh: '本页还确认用于任务 $1。',
+    en: 'The page is also confirmed for task $1.',
+  },
+  verdict_more_pages: {
+    zh: '这项任务共有 $1 页确认，各页的要素合并计算。',
+    en: 'Confirmed pages of this task: $1; their duties count together.',
+  },
+
+  asked_title: { zh: '需要复核', en: 'Please check again' },
+  asked_text: { zh: '判定之后，网页的文字变了。', en: 'The page’s words changed after the verdict.' },
+  asked_rules: {
+    zh: '识别规则变了：判定时$1，现在$2。',
+    en: 'The rules changed: then $1, now $2.',
+  },
+  asked_machine: { zh: '识别结果：判定时$1，现在$2。', en: 'The machine said $1 then and says $2 now.' },
+  asked_word: { zh: '“$1”', en: '“$1”' },
+  asked_word_stopped: { zh: '“$1”但不计', en: '“$1” but not counted' },
+  asked_no_word: { zh: '没有认出这项任务', en: 'nothing about this task' },
+  asked_duties: { zh: '判定时认出的要素：$1；现在：$2。', en: 'Duties recognised then: $1; now: $2.' },
+  asked_no_duty: { zh: '无', en: 'none' },
+  asked_stands: {
+    zh: '原判定仍然算数，直到有人重新判定。',
+    en: 'The verdict goes on counting until somebody judges anew.',
+  },
+  asked_inspector: {
+    zh: '这是检查人员的判定，请检查人员复核。',
+    en: 'It is an inspector’s verdict; an inspector should check it.',
+  },
+  asked_compare: { zh: '查看变化', en: 'Show the changes' },
+  asked_hide: { zh: '收起变化', en: 'Hide the changes' },
+  asked_still: { zh: '仍然有效', en: 'Still valid' },
+
+  compare_loading: { zh: '正在对比……', en: 'Comparing…' },
+  compare_legend: {
+    zh: '标“删”的是判定时有、现在没有的文字，标“增”的是现在才有的文字。',
+    en: 'Marked “gone”: words that stood there then; marked “new”: words that stand there now.',
+  },
+  compare_removed: { zh: '删', en: 'gone' },
+  compare_added: { zh: '增', en: 'new' },
+  compare_skipped: { zh: '（此处 $1 字没有变）', en: '(unchanged characters: $1)' },
+  compare_same: {
+    zh: '逐字对比没有看到不同；可能只是全角、半角不同，也可能不同之处在过长而没有保存的部分。',
+    en: 'Word by word nothing differs; it may be the width of characters, or a part too long to be kept.',
+  },
+  compare_none_kept: {
+    zh: '判定时的文字没有保存在这台电脑上（可能在另一台电脑上判定），无法对比。请打开网页核对后再定。',
+    en: 'The words of that time were not kept on this computer (perhaps another one was used), so nothing can be compared. Check the page itself.',
+  },
+  compare_not_read: {
+    zh: '还没有读到网页现在的文字，无法对比。请刷新网页后再试。',
+    en: 'The page has not been read now, so nothing can be compared. Reload the page and try again.',
+  },
+
+  history_of_page: { zh: '本页的判定记录', en: 'History of this page' },
+  history_of_task: { zh: '任务 $1 的判定记录', en: 'History of task $1' },
+  history_loading: { zh: '正在读取记录……', en: 'Reading the records…' },
+  history_none: { zh: '还没有人作过判定。', en: 'Nobody has decided anything yet.' },
+  history_failed: { zh: '记录没有读出来：$1', en: 'The records could not be read: $1' },
+  history_again: { zh: '重试', en: 'Try again' },
+  history_earlier: { zh: '更早的记录', en: 'Earlier records' },
+  history_for_unit: { zh: '计入：$1', en: 'Counts for: $1' },
+  history_duties: { zh: '要素：$1', en: 'Duties: $1' },
+  history_offline: { zh: '文件：$1（$2）', en: 'File: $1 ($2)' },
+  history_offline_words: { zh: '说明：$1', en: 'Description: $1' },
+  history_without_page: { zh: '线下，没有网页', en: 'Offline, no page' },
+  history_whole_task: { zh: '针对整项任务', en: 'About the task as a whole' },
+  history_basis: {
+    zh: '依据：当时识别为$1；规则 $2；要点第 $3 次修订',
+    en: 'Based on: the machine’s $1; rules $2; revision $3 of the plan',
+  },
+  history_basis_unread: {
+    zh: '依据：当时没有读取网页；要点第 $1 次修订',
+    en: 'Based on: the page was not read; revision $1 of the plan',
+  },
+  history_undone: { zh: '已撤销', en: 'Undone' },
+  history_undone_cell: { zh: '$1（已撤销）', en: '$1 (undone)' },
+  history_undone_by: { zh: '由$1于 $2 撤销', en: 'Undone by $1, $2' },
+  history_undoes: { zh: '撤销的是：$1 $2 的“$3”', en: 'What was undone: “$3” of $1, $2' },
+  history_undoes_earlier: { zh: '撤销的是更早的一条', en: 'What was undone lies further back' },
+
+  day_open: { zh: '我今天做了什么', en: 'What I did today' },
+  day_back: { zh: '返回', en: 'Back' },
+  day_title: { zh: '$1的判定记录', en: 'Decisions of $1' },
+  day_date: { zh: '日期', en: 'Date' },
+  day_none: { zh: '这一天没有判定。', en: 'No decisions on this day.' },
+  day_count: { zh: '共 $1 条，最新的在前。', en: 'Entries: $1, the latest first.' },
+  day_shifts: { zh: '这一天的换人记录', en: 'Who acted on this computer that day' },
+  day_shift: { zh: '起由$1（$2，$3）操作', en: '$1 ($2, $3) from then on' },
+  day_export: { zh: '导出为 CSV 表格', en: 'Export as CSV' },
+  day_exported: { zh: '已导出 $1 条：$2。', en: 'Exported entries: $1, file: $2.' },
+  day_exported_replaced: {
+    zh: '已导出 $1 条：$2。其中 $3 个无法显示的字符换成了“�”。',
+    en: 'Exported entries: $1, file: $2. Characters that cannot be shown became “�”: $3.',
+  },
+  day_file: { zh: '要点镜-$1-$2.csv', en: 'PlanLens-$1-$2.csv' },
+  day_no_date: { zh: '请选择日期。', en: 'Choose a date.' },
+
+  sentence_separator: { zh: '；', en: '; ' },
+  column_time: { zh: '时间', en: 'Time' },
+  column_name: { zh: '姓名', en: 'Name' },
+  column_role: { zh: '身份', en: 'Role' },
+  column_unit: { zh: '单位', en: 'Unit' },
+  column_task: { zh: '任务', en: 'Task' },
+  column_verdict: { zh: '判定', en: 'Verdict' },
+  column_duties: { zh: '要素', en: 'Duties' },
+  column_reason: { zh: '原因', en: 'Reason' },
+  column_note: { zh: '备注', en: 'Note' },
+  column_title: { zh: '网页标题', en: 'Page title' },
+  column_url: { zh: '网址', en: 'Address' },
+});
