@@ -189,7 +189,7 @@ async function told(steps: readonly Step[]): Promise<{ said: Said[]; events: Dec
 /** What stands, without the moment at which something was last said. */
 const stands = (events: DecisionEvent[]) => {
   const { heads: _, ...state } = judge(events);
-  const rows = coverageRows(events, rules).map(({ lastClock: _, ...row }) => row);
+  const rows = coverageRows(events, rules).map((row) => ({ ...row, lastClock: '' }));
   return { state, rows };
 };
 

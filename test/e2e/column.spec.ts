@@ -111,8 +111,8 @@ test('three confirmations in a column change the popup’s words for its next pa
   const first = await lens.visit(inSameColumn(1));
   await (await lens.overlay(first)).read();
   const withdrawing = await lens.popup();
-  await withdrawing.click('button', lens.speak('popup_withdraw'));
-  await withdrawing.waitFor('the notice', (shown) => shown.includes(lens.speak('done_withdraw', '21')));
+  await withdrawing.click('button', new RegExp(`^${lens.speak('verdict_undo')}`));
+  await withdrawing.waitFor('the notice', (shown) => shown.includes(lens.speak('done_undo', '21')));
 
   await next.bringToFront();
   expect(await (await popupOnFinding(lens)).text()).not.toContain('本栏目');

@@ -19,7 +19,7 @@ test('the first use asks unit, role and name, and remembers them', async ({ lens
   expect(words).not.toContain(lens.speak('popup_first_use'));
 });
 
-test('a confirmation shortens the list, stays after a restart, and can be withdrawn', async ({ lens }) => {
+test('a confirmation shortens the list, stays after a restart, and can be undone', async ({ lens }) => {
   await lens.visit(rectification);
   const popup = await lens.popup();
   await popup.introduce(auditor);
@@ -31,8 +31,8 @@ test('a confirmation shortens the list, stays after a restart, and can be withdr
   await lens.visit(rectification);
   const again = await lens.popup();
   expect(await again.uncovered()).toEqual(before.filter((task) => task !== 12));
-  await again.click('button', lens.speak('popup_withdraw'));
-  await again.waitFor('the notice', (words) => words.includes(lens.speak('done_withdraw', '12')));
+  await again.click('button', new RegExp(`^${lens.speak('verdict_undo')}`));
+  await again.waitFor('the notice', (words) => words.includes(lens.speak('done_undo', '12')));
   await expect.poll(() => again.uncovered()).toEqual(before);
 });
 
