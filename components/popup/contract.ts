@@ -87,6 +87,8 @@ export interface PopupProps {
   onAskAgain: () => void;
   /** Reloads the page in front of the user. */
   onReloadPage: () => void;
+  /** Opens the side panel; absent where there is none, and in the panel itself. */
+  onOpenPanel?: () => void;
 }
 
 export type ChoiceOnPage = Omit<Choice, 'page'>;

@@ -17,6 +17,7 @@ import { PageSection } from './pageSection';
 import { Records } from './records';
 import { Tagging } from './tagging';
 import { Typed } from './typed';
+import { WaysOut } from './waysOut';
 
 /** The popup: who acts, what happened, this page, any task by search, and what the unit still owes. */
 export function PopupView(props: PopupProps) {
@@ -31,6 +32,7 @@ export function PopupView(props: PopupProps) {
   return (
     <Typed.Provider value={{ fields, onField }}>
       <Masthead actor={actor} changing={changing} onChange={() => setChanging(!changing)} />
+      <WaysOut onOpenPanel={props.onOpenPanel} />
       <main ref={main} tabIndex={-1}>
         <UnsavedBanner why={props.unsaved} onRetry={props.onRetry} onGiveUp={props.onGiveUp} />
         <p role="status" class="notice">

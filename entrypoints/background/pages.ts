@@ -8,6 +8,7 @@ import { showBadge } from '../../lib/browser/badge';
 import { sendMessage } from '../../lib/browser/messenger';
 import { fingerprint } from '../../lib/browser/digest';
 import { announce } from '../../lib/browser/news';
+import { isLoading } from '../../lib/browser/activeTab';
 import { recallTab, rememberTab, type TabRecord } from '../../lib/browser/tabMemory';
 import { speak } from '../../lib/browser/words';
 import { failure, success, type Result } from '../../lib/kernel/result';
@@ -88,7 +89,7 @@ export async function pageInTab(
   if (known && known.page.state !== 'not-portal' && known.page.key === key) return known;
   const facts = addressFacts(url, title, portal);
   const suggestedUnit = suggestUnit(facts, seeds.roster);
-  const reading = tabId !== null && (await askReader(tabId));
+  const reading = tabId !== null && ((await askReader(tabId)) || (await isLoading(tabId)));
   return {
     page: { state: reading ? 'reading' : 'not-loaded', key, url, title: facts.title || title },
     suggestedUnit,

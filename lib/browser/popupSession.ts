@@ -6,8 +6,8 @@ import type { Actor, DecisionRequest, EventId, Verdict } from '../coverage/event
 import { placeKind, type PlaceKind } from '../coverage/place';
 import type { Result } from '../kernel/result';
 import { say, type Sentence } from '../words/sentence';
-import { activeTab, reloadTab, type ActiveTab } from './activeTab';
-import { keepInHand, recallInHand, type InHand } from './inHand';
+import { activeTab, reloadTab, watchTabs, type ActiveTab } from './activeTab';
+import { handIn, type InHand } from './inHand';
 import { fieldKeeper, type Fields } from './keptFields';
 import { recallOverlay, rememberManners } from './overlayMemory';
 import { onMessage, sendMessage } from './messenger';
@@ -36,9 +36,9 @@ export type SessionChoice = Pick<
 };
 
 /**
- * One opened popup: asks for the summary, asks again on every piece of news, and sends decisions until they are
- * acknowledged. A decision that was not acknowledged stays in hand with its own request id, also when the popup closes,
- * so that it is sent again and can never count twice.
+ * One opened popup or side panel: asks for the summary, asks again on every piece of news and whenever another page
+ * comes in front, and sends decisions until they are acknowledged. A decision that was not acknowledged stays in hand
+ * with its own request id, also when the view closes, so that it is sent again and can never count twice.
  */
 export function openSession(show: (state: SessionState) => void) {
   let state: SessionState = {
@@ -50,7 +50,10 @@ export function openSession(show: (state: SessionState) => void) {
     tabHidden: null,
   };
   let tab: ActiveTab = { tabId: null, url: '', title: '' };
-  let inHand: InHand | null = null;
+  const hand = handIn(navigator.locks);
+  /** What could not be saved and waits to be tried again, or given up. */
+  let unsent: InHand[] = [];
+  let sending = 0;
   const fields = fieldKeeper();
   let asked = 0;
 
@@ -70,22 +73,29 @@ export function openSession(show: (state: SessionState) => void) {
     else update({ content: { state: 'failure', why: answer.error } });
   }
 
-  async function send(decision: InHand): Promise<void> {
-    await hold(decision);
-    update({ saving: true, unsaved: null, notice: null });
+  /** False where it could not be saved; it is then in hand. */
+  async function send(decision: InHand): Promise<boolean> {
+    sending++;
+    update({ saving: true, notice: null, ...(unsent.length === 0 && { unsaved: null }) });
+    await hand.hold(decision).catch((error: unknown) => console.warn(error));
     const sent =
       'undoing' in decision
         ? await askUntilAnswered(() => sendMessage('undo', decision.undoing))
         : await askUntilAnswered(() => sendMessage('decide', { request: decision.request }));
-    if (!sent.ok) return update({ saving: false, unsaved: sent.error });
-    await hold(null);
-    const isAnswer = 'answer' in sent.value && sent.value.answer === true;
-    update({
-      notice:
-        'undoing' in decision ? say('done_undo', `${decision.task}`) : await settled(decision, isAnswer),
-    });
-    await askAgain();
-    update({ saving: false });
+    if (sent.ok) {
+      await letGo(decision);
+      const isAnswer = 'answer' in sent.value && sent.value.answer === true;
+      update({
+        notice:
+          'undoing' in decision ? say('done_undo', `${decision.task}`) : await settled(decision, isAnswer),
+      });
+      await askAgain();
+    } else {
+      unsent = [...unsent, decision];
+      update({ unsaved: sent.error });
+    }
+    update({ saving: --sending > 0 });
+    return sent.ok;
   }
 
   /** After a decision was stored: what was typed for it and the draft it came from have done their duty. */
@@ -103,9 +113,8 @@ export function openSession(show: (state: SessionState) => void) {
     return say(`done_${verdict}`, String(task));
   }
 
-  async function hold(decision: InHand | null): Promise<void> {
-    inHand = decision;
-    await keepInHand(decision).catch((error: unknown) => console.warn(error));
+  async function letGo(decision: InHand): Promise<void> {
+    await hand.letGo(decision).catch((error: unknown) => console.warn(error));
   }
 
   async function tell(question: () => Promise<Result<null, Sentence>>, notice: Sentence): Promise<boolean> {
@@ -115,22 +124,22 @@ export function openSession(show: (state: SessionState) => void) {
     return answer.ok;
   }
 
-  /** A popup that was closed too early left its decision behind: it is sent again before anything else. */
-  async function open(): Promise<void> {
-    const left = await recallInHand().catch(() => null);
-    if (left) await send(left);
-    else await askAgain();
-  }
-
   async function forgetIntroduction(): Promise<void> {
     for (const name of ['unit', 'role', 'name']) await fields.keep('', name, '');
     await askAgain();
   }
 
-  show(state);
+  // What draws wants the session that is being returned.
+  queueMicrotask(() => update({}));
   onMessage('coverageChanged', () => void askAgain());
   onMessage('pageDescribed', () => void askAgain());
-  void open();
+  watchTabs(
+    () => tab.tabId,
+    () => void askAgain(),
+  );
+  // A view that was closed too early left its decision behind: it is sent again.
+  void hand.takeOver((decision) => void send(decision));
+  void askAgain();
 
   return {
     askAgain,
@@ -178,12 +187,16 @@ export function openSession(show: (state: SessionState) => void) {
     setLearning: (on: boolean) =>
       tell(() => sendMessage('setLearning', { on }), say(on ? 'done_learning_on' : 'done_learning_off')),
     async retry(): Promise<void> {
-      if (inHand) await send(inHand);
-      else update({ unsaved: null });
+      const again = unsent;
+      unsent = [];
+      update({ unsaved: null });
+      for (const decision of again) await send(decision);
     },
     /** It may have been stored all the same; the summary then shows it, and it can be withdrawn. */
     async giveUp(): Promise<void> {
-      await hold(null);
+      const given = unsent;
+      unsent = [];
+      for (const decision of given) await letGo(decision);
       update({ unsaved: null, notice: say('done_give_up') });
       await askAgain();
     },

@@ -7,6 +7,7 @@ import { planTexts } from './plan';
 import { popupTexts } from './popup';
 import { popupHistoryTexts } from './popupHistory';
 import { recognitionTexts } from './recognition';
+import { reviewTexts } from './review';
 import { sessionTexts } from './session';
 
 /** Every sentence that the product can say. The build turns them into `_locales`; Node and tests read them as they are. */
@@ -20,6 +21,7 @@ export const texts = {
   ...outdatedTexts,
   ...popupTexts,
   ...popupHistoryTexts,
+  ...reviewTexts,
   ...sessionTexts,
 };
 

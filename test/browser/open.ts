@@ -71,7 +71,10 @@ export async function openBrowser(options: OpenOptions): Promise<OpenedBrowser> 
     extensionPage,
     worker: workerOf,
     stopServiceWorker: () => stopServiceWorker(context),
-    openRealPopup: async () => openActionPopup(context, await workerOf(), extensionPage('popup.html')),
+    async openRealPopup() {
+      await startServiceWorker(context, extensionPage(''));
+      return openActionPopup(context, await workerOf(), extensionPage('popup.html'));
+    },
     async restart(meanwhile) {
       await context.close();
       meanwhile?.(profile);
@@ -133,6 +136,15 @@ function hostRules(port: number): string {
     (host) => `MAP ${host}:80 127.0.0.1:${port}`,
   );
   return [...portal, 'MAP * ~NOTFOUND', 'EXCLUDE 127.0.0.1'].join(', ');
+}
+
+/** A worker that sleeps would never answer: what is asked of it through DevTools does not wake it. */
+async function startServiceWorker(context: BrowserContext, scopeURL: string): Promise<void> {
+  const page = context.pages()[0] ?? (await context.newPage());
+  const devtools = await context.newCDPSession(page);
+  await devtools.send('ServiceWorker.enable');
+  await devtools.send('ServiceWorker.startWorker', { scopeURL });
+  await devtools.detach().catch(() => undefined);
 }
 
 /**

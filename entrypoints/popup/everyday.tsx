@@ -1,0 +1,34 @@
+import { PopupView } from '../../components/popup/popup';
+import type { PopupProps } from '../../components/popup/contract';
+import type { Session, SessionState } from '../../lib/browser/popupSession';
+import { saveFile } from '../../lib/browser/saveFile';
+
+/** The one view of popup and side panel, each of its callbacks tied to the session. `ways` lead out of it. */
+export function everyday(session: Session, state: SessionState, ways: Pick<PopupProps, 'onOpenPanel'>) {
+  return (
+    <PopupView
+      {...state}
+      {...ways}
+      now={Date.now()}
+      newId={() => crypto.randomUUID()}
+      onField={(name, value) => session.keep(name, value)}
+      onKeepActor={() => void session.forgetIntroduction()}
+      onIntroduce={(actor) => void session.introduce(actor)}
+      onDecide={(choice) => void session.decide(choice)}
+      onUndo={(entry) => void session.undo(entry)}
+      onHistory={(query) => session.history(query)}
+      onCompare={(page, textBefore) => session.compare(page, textBefore)}
+      onSaveFile={(name, text) => saveFile(name, text, 'text/csv;charset=utf-8')}
+      onUnit={(unit) => void session.chooseUnit(unit)}
+      onGroup={(group, members) => void session.setGroupMembers(group, members)}
+      onAcceptDraft={(draft, duties) => void session.acceptDraft(draft, duties)}
+      onDiscardDraft={(draft) => void session.discardDraft(draft)}
+      onLearning={(on) => void session.setLearning(on)}
+      onRetry={() => void session.retry()}
+      onGiveUp={() => void session.giveUp()}
+      onAskAgain={() => void session.askAgain()}
+      onShowTab={() => void session.showTab()}
+      onReloadPage={() => void session.reloadPage()}
+    />
+  );
+}
