@@ -93,6 +93,7 @@ export default defineBackground(() => {
       page,
       suggestedUnit,
       seeds: ready.value.seeds,
+      proofs: ready.value.recogniser.proofs,
       log,
       notebook,
       health,

@@ -8,6 +8,7 @@ import type { Finding, Grade, Recognition } from './finding';
 import { gateOf, type Gates } from './gates';
 import { gradeSubjects, type Graded } from './grade';
 import type { Lexicon } from './lexicon';
+import { proofsOf, type Proofs } from './proofs';
 import { rankSubjects, type Candidate } from './ranking';
 import { compilePlan, type CompiledPlan } from './subjects';
 import { tallyPage } from './tally';
@@ -17,6 +18,8 @@ import { checksMost, findingsMost } from './weights';
 export interface Recogniser {
   /** What the page says by itself; what people decided about its column comes in later (`withPrior`), outside the page. */
   recognise(facts: PageFacts, gates: Gates): Recognition;
+  /** The tasks that pages cannot prove, or only in part. */
+  readonly proofs: Proofs;
   /** Bytes of the compiled plan (budget: 5 MB). */
   readonly bytes: number;
 }
@@ -26,6 +29,7 @@ export function compileRecogniser(plan: ShippedPlan, duties: DutyTable, lexicon:
   const compiled = compilePlan(plan, duties, lexicon);
   return {
     recognise: (facts, gates) => recognise(compiled, facts, gates),
+    proofs: proofsOf(compiled.subjects),
     bytes: bytesOf(compiled),
   };
 }
