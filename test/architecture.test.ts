@@ -28,7 +28,7 @@ const mayUse: Record<string, RegExp> = {
   'lib/app': /^valibot$/,
   'lib/store': /^(idb|valibot)$/,
   'lib/browser': /^(wxt\/browser|@webext-core\/messaging)$/,
-  components: /^(preact(\/hooks)?|diff)$/,
+  components: /^(preact(\/hooks)?|diff|pinyin-pro)$/,
 };
 
 const pureRooms = ['kernel', 'words', 'plan', 'page', 'recognition', 'coverage', 'app'];

@@ -17,6 +17,7 @@ export type FieldName =
   | 'search'
   | 'filter'
   | 'owedSearch'
+  | 'groupSearch'
   | `members:${string}`
   | `${FieldOfTask}:${number}`;
 

@@ -1,45 +1,36 @@
+import { useState } from 'preact/hooks';
 import type { OwedTask } from '../../lib/app/summary';
 import { shortText } from '../taskText';
-import { useWords } from '../words';
+import { OwedDetail, type OwedActs } from './owedDetail';
+import { LastDecided, OwedFacts } from './owedFacts';
+import { useTypedOf } from './typed';
 
-/** One task that the unit owes: number, opening, state, duties covered, due dates; the whole unfolds. */
-export function OwedRow({ owed }: { owed: OwedTask }) {
-  const { speak } = useWords();
-  const { card, state, coveredDuties } = owed;
-  const done = card.duties.filter(({ id }) => coveredDuties.includes(id)).length;
+/** One task that the unit owes: number, opening and how it stands; everything else unfolds. */
+export function OwedRow(props: { owed: OwedTask; tabIndex: 0 | -1; acts: OwedActs }) {
+  const { owed, tabIndex, acts } = props;
+  const { card } = owed;
+  // What was typed for a task and not recorded is not hidden from the one who comes back to it.
+  const typed = useTypedOf(card.n, ['inapplicable', 'file', 'date', 'description']);
+  const [open, setOpen] = useState(typed);
   return (
     <li>
-      <details>
-        <summary>
+      <details open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
+        <summary
+          data-row={card.n}
+          tabIndex={tabIndex}
+          onClick={(event) => {
+            event.preventDefault();
+            setOpen(!open);
+          }}
+        >
           <span class="number">{card.n}</span>
           <span class="row">
             <span class="task-words">{shortText(card.text)}</span>
-            <span class="facts">
-              <span class={`chip ${state}`}>{speak(`coverage_${state}`)}</span>
-              {card.duties.length > 0 && (
-                <span>{speak('popup_duty_state', `${done}`, `${card.duties.length}`)}</span>
-              )}
-              {card.dates.length > 0 && (
-                <span>{speak('popup_due', card.dates.join(speak('list_separator')))}</span>
-              )}
-            </span>
+            <OwedFacts owed={owed} />
+            <LastDecided at={owed.lastAt} now={acts.now} />
           </span>
         </summary>
-        <ul class="duty-states">
-          {card.duties.map(({ id, label }) => (
-            <li key={id}>
-              <span aria-hidden="true">{coveredDuties.includes(id) ? '✓' : '○'}</span> {label}
-              <span class="unseen">
-                {speak(coveredDuties.includes(id) ? 'popup_duty_done' : 'popup_duty_open')}
-              </span>
-            </li>
-          ))}
-        </ul>
-        <p class="verbatim">
-          {card.level2}
-          <br />
-          {card.text}
-        </p>
+        {open && <OwedDetail owed={owed} acts={acts} />}
       </details>
     </li>
   );

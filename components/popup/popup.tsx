@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Summary } from '../../lib/app/summary';
+import type { Actor } from '../../lib/coverage/event';
 import { useWords } from '../words';
 import { HealthBanner, UnsavedBanner } from './banners';
 import type { ChoiceOnPage, PopupProps } from './contract';
@@ -17,6 +18,7 @@ import { PageSection } from './pageSection';
 import { Records } from './records';
 import { Tagging } from './tagging';
 import { Typed } from './typed';
+import { UnitBar, UnitOffer } from './unitBar';
 import { WaysOut } from './waysOut';
 
 /** The popup: who acts, what happened, this page, any task by search, and what the unit still owes. */
@@ -31,7 +33,16 @@ export function PopupView(props: PopupProps) {
 
   return (
     <Typed.Provider value={{ fields, onField }}>
-      <Masthead actor={actor} changing={changing} onChange={() => setChanging(!changing)} />
+      <Masthead actor={actor} changing={changing} onChange={() => setChanging(!changing)}>
+        {content.state === 'ready' && actor && !changing && (
+          <UnitBar
+            units={content.summary.units}
+            unit={content.summary.unit ?? actor.unit}
+            own={actor.unit}
+            onUnit={props.onUnit}
+          />
+        )}
+      </Masthead>
       <WaysOut onOpenPanel={props.onOpenPanel} />
       <main ref={main} tabIndex={-1}>
         <UnsavedBanner why={props.unsaved} onRetry={props.onRetry} onGiveUp={props.onGiveUp} />
@@ -67,7 +78,7 @@ export function PopupView(props: PopupProps) {
           />
         )}
         {content.state === 'ready' && actor && (
-          <Everyday {...props} summary={content.summary} unit={actor.unit} day={day} onDay={setDay} />
+          <Everyday {...props} summary={content.summary} actor={actor} day={day} onDay={setDay} />
         )}
       </main>
     </Typed.Provider>
@@ -76,14 +87,15 @@ export function PopupView(props: PopupProps) {
 
 interface EverydayProps extends PopupProps {
   summary: Summary;
-  unit: string;
+  actor: Actor;
   /** Whether 我今天做了什么 stands in place of the page and the list. */
   day: boolean;
   onDay: (day: boolean) => void;
 }
 
 function Everyday(props: EverydayProps) {
-  const { summary, saving } = props;
+  const { summary, saving, actor } = props;
+  const unit = summary.unit ?? actor.unit;
   const { page, tasks, verdicts } = summary;
   const { speak } = useWords();
   const [moved, setMoved] = useState<(Moved & { front: string }) | null>(null);
@@ -106,6 +118,7 @@ function Everyday(props: EverydayProps) {
     );
   return (
     <Records.Provider value={records}>
+      <UnitOffer suggested={summary.suggestedUnit} unit={unit} onUnit={props.onUnit} />
       <Drafts
         drafts={summary.drafts}
         tasks={tasks}
@@ -134,7 +147,7 @@ function Everyday(props: EverydayProps) {
           />
         </OtherTask>
       )}
-      <OwedSection summary={summary} unit={props.unit} />
+      <OwedSection summary={summary} acts={{ ...props, unit }} />
       <Learning on={summary.learning} onLearning={props.onLearning} />
       <p class="foot">
         <button type="button" onClick={() => props.onDay(true)}>

@@ -1,8 +1,9 @@
-import { useId, useState } from 'preact/hooks';
+import { useId, useMemo, useState } from 'preact/hooks';
 import type { PageVerdict, TaskCard } from '../../lib/app/summary';
 import { useWords } from '../words';
 import type { ChoiceOnPage } from './contract';
 import { useKeptFocus } from './keptFocus';
+import { useInitials } from './initials';
 import { rankTasks } from './search';
 import { TaskDecision } from './taskDecision';
 import { TaskWords } from './taskName';
@@ -67,7 +68,11 @@ export function Tagging(props: {
 
 function Results(props: { tasks: readonly TaskCard[]; query: string; onChoose: (n: number) => void }) {
   const { speak } = useWords();
-  const found = rankTasks(props.tasks, props.query);
+  const initials = useInitials(props.query);
+  const found = useMemo(
+    () => rankTasks(props.tasks, props.query, initials),
+    [props.tasks, props.query, initials],
+  );
   function words(): string {
     if (props.query === '') return '';
     if (found.length === 0) return speak('popup_search_none', props.query);

@@ -1,6 +1,6 @@
 import { createContext } from 'preact';
 import { useContext, useState } from 'preact/hooks';
-import type { FieldName, PopupProps } from './contract';
+import type { FieldName, FieldOfTask, PopupProps } from './contract';
 
 export type Typing = Pick<PopupProps, 'fields' | 'onField'>;
 
@@ -22,4 +22,10 @@ export function useField(name: FieldName, otherwise = ''): [string, (value: stri
     onField(name, next);
   };
   return [seen === given ? value : given, change];
+}
+
+/** Whether something was typed for a task and not recorded yet. */
+export function useTypedOf(task: number, names: readonly FieldOfTask[]): boolean {
+  const { fields } = useContext(Typed);
+  return names.some((name) => Boolean(fields[`${name}:${task}`]));
 }

@@ -180,8 +180,15 @@ export function openSession(show: (state: SessionState) => void) {
       askUntilAnswered(() => sendMessage('compareText', { page, textBefore })),
     chooseUnit: (unit: string | null) =>
       tell(() => sendMessage('chooseUnit', { unit }), say('done_unit', unit ?? summary()?.actor?.unit ?? '')),
-    setGroupMembers: (group: string, members: string[] | null) =>
-      tell(() => sendMessage('setGroupMembers', { group, members }), say('done_group', group)),
+    async setGroupMembers(group: string, members: string[] | null): Promise<void> {
+      const done = await tell(
+        () => sendMessage('setGroupMembers', { group, members }),
+        say('done_group', group),
+      );
+      if (!done) return;
+      await fields.keep('', `members:${group}`, '');
+      await askAgain();
+    },
     discardDraft: (draft: Draft) =>
       tell(() => sendMessage('discardDraft', { id: draft.id }), say('done_discard', String(draft.task))),
     setLearning: (on: boolean) =>

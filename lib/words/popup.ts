@@ -158,7 +158,10 @@ export const popupTexts = texts({
 
   popup_tag: { zh: '把本页标到任务', en: 'Tag this page to a task' },
   popup_search: { zh: '任务编号或文字', en: 'Number or words of a task' },
-  popup_search_hint: { zh: '例如：11，或 预算', en: 'For example: 11, or 预算' },
+  popup_search_hint: {
+    zh: '例如：11，预算，或拼音首字母 ys',
+    en: 'For example: 11, 预算, or its initials ys',
+  },
   popup_search_found: { zh: '找到 $1 项任务。', en: 'Tasks found: $1.' },
   popup_search_more: {
     zh: '找到 $1 项，只列出前 $2 项；再输入几个字可缩小范围。',
@@ -173,14 +176,6 @@ export const popupTexts = texts({
   popup_choose_other: { zh: '换一项任务', en: 'Another task' },
 
   popup_owed: { zh: '$1的要点任务', en: 'Tasks of $1' },
-  popup_all_covered: {
-    zh: '本单位已全部覆盖，共 $1 项任务。',
-    en: 'Your unit has covered all of its tasks ($1).',
-  },
-  popup_owes_none: {
-    zh: '“$1”没有把任何任务分给本单位。',
-    en: '“$1” assigns no task to your unit.',
-  },
   popup_no_plan: {
     zh: '还没有载入要点，所以无法列出任务。请重新打开这个窗口；仍然如此时请重新安装扩展。',
     en: 'No plan is loaded, so no tasks can be listed. Open this window again; if it stays so, reinstall.',
@@ -191,15 +186,7 @@ export const popupTexts = texts({
   },
   popup_vertical_show: { zh: '仍要查看这些任务（$1）', en: 'Show them all the same ($1)' },
   popup_obligation: { zh: '$1（$2）', en: '$1 ($2)' },
-  popup_lead_note: { zh: '由本单位牵头', en: 'led by your unit' },
-  popup_responsible_note: { zh: '点名由本单位负责', en: 'your unit is named' },
-  popup_group_note: { zh: '本单位在“各部门”“各街道”等范围内', en: 'your unit belongs to a named group' },
-  popup_unresolved_note: {
-    zh: '要点没有写明这一范围包括哪些单位，是否属于本单位待定',
-    en: 'the plan does not say which units the group has',
-  },
   popup_duty_state: { zh: '要素 $1/$2', en: 'Duties $1/$2' },
   popup_duty_done: { zh: '（已覆盖）', en: '(covered)' },
   popup_duty_open: { zh: '（未覆盖）', en: '(not covered)' },
-  popup_due: { zh: '期限 $1', en: 'Due $1' },
 });

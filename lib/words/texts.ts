@@ -6,6 +6,7 @@ import { overlayTexts } from './overlay';
 import { planTexts } from './plan';
 import { popupTexts } from './popup';
 import { popupHistoryTexts } from './popupHistory';
+import { popupListTexts } from './popupList';
 import { recognitionTexts } from './recognition';
 import { reviewTexts } from './review';
 import { sessionTexts } from './session';
@@ -21,6 +22,7 @@ export const texts = {
   ...outdatedTexts,
   ...popupTexts,
   ...popupHistoryTexts,
+  ...popupListTexts,
   ...reviewTexts,
   ...sessionTexts,
 };

@@ -152,7 +152,9 @@ describe('a draft made in the page', () => {
 describe('tagging by search', () => {
   it('finds a task by words, says how many, and tags the page to the chosen one', () => {
     const { onDecide, onField } = showPopup();
-    fireEvent.input(screen.getByRole('searchbox'), { target: { value: '国有企业' } });
+    fireEvent.input(screen.getByRole('searchbox', { name: '任务编号或文字' }), {
+      target: { value: '国有企业' },
+    });
     expect(onField).toHaveBeenCalledExactlyOnceWith('search', '国有企业');
     expect(screen.getByText('找到 1 项任务。').getAttribute('role')).toBe('status');
     fireEvent.click(screen.getByRole('button', { name: '选这项：任务 5' }));
@@ -162,13 +164,13 @@ describe('tagging by search', () => {
 
   it('keeps what was typed before the popup closed, and says when nothing answers', () => {
     showPopup({}, { fields: { search: '不存在的词' } });
-    expect(screen.getByRole('searchbox')).toHaveProperty('value', '不存在的词');
+    expect(screen.getByRole('searchbox', { name: '任务编号或文字' })).toHaveProperty('value', '不存在的词');
     expect(screen.getByText(/没有包含“不存在的词”的任务/)).toBeTruthy();
   });
 
   it('a kept text that arrives after the first paint fills the field', () => {
     const { again } = showPopup();
     again({ fields: { search: '预算' } });
-    expect(screen.getByRole('searchbox')).toHaveProperty('value', '预算');
+    expect(screen.getByRole('searchbox', { name: '任务编号或文字' })).toHaveProperty('value', '预算');
   });
 });

@@ -65,7 +65,7 @@ describe('this page: every state says its own words', () => {
 
   it('a page of another site cannot be tagged', () => {
     showPopup({ page: { state: 'not-portal' } });
-    expect(screen.queryByRole('searchbox')).toBeNull();
+    expect(screen.queryByRole('searchbox', { name: '任务编号或文字' })).toBeNull();
   });
 
   it('loading and no answer are no page states', () => {

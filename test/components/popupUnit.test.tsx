@@ -25,49 +25,49 @@ describe('who is acting', () => {
     const { onIntroduce } = showPopup();
     expect(screen.getByRole('banner').textContent).toContain('李红 · 工作人员 · 区财政局');
     fireEvent.click(screen.getByRole('button', { name: '更换' }));
-    fireEvent.change(screen.getByRole('combobox'), { target: { value: '区政府办' } });
+    fireEvent.change(screen.getByRole('combobox', { name: /1．单位/ }), { target: { value: '区政府办' } });
     fireEvent.click(screen.getByRole('button', { name: '确认更换' }));
     expect(onIntroduce).toHaveBeenCalledExactlyOnceWith({ name: '李红', role: 'staff', unit: '区政府办' });
     expect(screen.queryByRole('button', { name: '确认更换' })).toBeNull();
   });
 });
 
+describe('the unit in front', () => {
+  const banner = () => within(screen.getByRole('banner'));
+
+  it('stands apart from who acts, and another one is a single choice away', () => {
+    const { onUnit, onIntroduce } = showPopup();
+    const choice = banner().getByRole('combobox', { name: '当前单位' });
+    expect(choice).toHaveProperty('value', '区财政局');
+    expect(banner().queryByRole('button', { name: '回到本单位' })).toBeNull();
+    fireEvent.change(choice, { target: { value: '区政府办' } });
+    expect(onUnit).toHaveBeenCalledExactlyOnceWith('区政府办');
+    expect(onIntroduce).not.toHaveBeenCalled();
+  });
+
+  it('that is not one’s own says for whom decisions count, and leads back in one click', () => {
+    const { onUnit } = showPopup({ unit: '区政府办' });
+    expect(banner().getByText('现在的判定计入“区政府办”，不计入您的单位（区财政局）。')).toBeTruthy();
+    expect(screen.getByRole('region', { name: '区政府办的要点任务' })).toBeTruthy();
+    fireEvent.click(banner().getByRole('button', { name: '回到本单位' }));
+    fireEvent.change(banner().getByRole('combobox'), { target: { value: '区财政局' } });
+    expect(onUnit.mock.calls).toEqual([[null], [null]]);
+  });
+
+  it('is offered where the page belongs to another unit, and never switches by itself', () => {
+    const { onUnit } = showPopup({ suggestedUnit: '区政府办' });
+    expect(screen.getByText('本页属于“区政府办”。')).toBeTruthy();
+    expect(onUnit).not.toHaveBeenCalled();
+    fireEvent.click(screen.getByRole('button', { name: '切换到该单位' }));
+    expect(onUnit).toHaveBeenCalledExactlyOnceWith('区政府办');
+    cleanup();
+    showPopup({ suggestedUnit: '区财政局' });
+    expect(screen.queryByRole('button', { name: '切换到该单位' })).toBeNull();
+  });
+});
+
 describe('what the unit owes', () => {
   const owed = () => within(screen.getByRole('region', { name: '区财政局的要点任务' }));
-
-  it('is split by obligation, with state, duties and due date of each task', () => {
-    showPopup();
-    expect(screen.getByRole('region', { name: /^牵头（1）/ }).textContent).toMatch(/11.*部分.*要素 1\/3/s);
-    expect(screen.getByRole('region', { name: /^组内（1）/ }).textContent).toMatch(
-      /26.*未覆盖.*要素 0\/2.*期限 2023-08-31/s,
-    );
-    expect(screen.queryByRole('region', { name: /名单待定/ })).toBeNull();
-  });
-
-  it('counts the five states', () => {
-    showPopup();
-    const terms = owed().getAllByRole('term');
-    const figures = owed().getAllByRole('definition');
-    expect(terms.map(({ textContent }, i) => `${textContent} ${figures[i]?.textContent}`)).toEqual([
-      '未覆盖 1',
-      '部分 1',
-      '有争议 0',
-      '不适用 0',
-      '已覆盖 3',
-    ]);
-  });
-
-  it('all covered, nothing assigned and no plan loaded are three sentences', () => {
-    const none = { covered: 0, partial: 0, disputed: 0, inapplicable: 0, uncovered: 0 };
-    showPopup({ owed: [], counts: { ...none, covered: 5 } });
-    expect(owed().getByText('本单位已全部覆盖，共 5 项任务。')).toBeTruthy();
-    cleanup();
-    showPopup({ owed: [], counts: none });
-    expect(owed().getByText(/没有把任何任务分给本单位/)).toBeTruthy();
-    cleanup();
-    showPopup({ owed: [], counts: none, tasks: [] });
-    expect(owed().getByText(/还没有载入要点/)).toBeTruthy();
-  });
 
   it('is not counted for a vertically managed unit, and folded away', () => {
     showPopup({ vertical: true });
