@@ -1,5 +1,4 @@
-import type { Flow } from './flow';
-import { squeeze } from './labels';
+import { squeeze, type Flow } from './flow';
 
 const separators = /\s*(?:>+|＞+|»+|›+|》+|→|::)\s*/;
 const weakSeparators = /\s*[/|·\\-]\s*|\s{2,}/;
@@ -20,13 +19,10 @@ export interface Breadcrumb {
  * not breadcrumbs.
  */
 export function readBreadcrumb(flow: Flow, labels: readonly string[]): Breadcrumb {
-  const wordings = labels.map(squeeze);
+  const wordings = labels.map(squeeze).sort((a, b) => b.length - a.length);
   for (const [index, line] of flow.lines.entries()) {
     if (line.text.length > 300) continue;
-    const text = squeeze(line.text);
-    const label = wordings
-      .filter((wording) => text.startsWith(wording))
-      .sort((a, b) => b.length - a.length)[0];
+    const label = wordings.find((wording) => line.solid.startsWith(wording));
     if (label === undefined && !opensAtHome.test(line.text)) continue;
     const names = split(wholeTrail(flow, index, label?.length ?? 0), linksOf(flow, index));
     const columns = names.filter((name) => !noColumn.test(squeeze(name)));

@@ -2,5 +2,5 @@ const file = /\.(?:pdf|ofd|docx?|xls[xm]?|pptx?|wps|et|dps|zip|rar|7z|txt)(?=$|[
 
 /** An address or a wording that names a file to be attached. */
 export function isFileName(text: string): boolean {
-  return file.test(text.trim());
+  return text.includes('.') && file.test(text.trim());
 }

@@ -13,6 +13,8 @@ export interface Box {
 /** A run of text between two block boundaries, white space folded. */
 export interface Line {
   text: string;
+  /** `text` without any white space: for comparing, never for showing. */
+  solid: string;
   /** How many of its characters stand in links. */
   linked: number;
   box: Box;
@@ -71,6 +73,9 @@ const unread = new Set(
   ),
 );
 
+/** An empty cell is an empty value. */
+const valueCells = new Set(['td', 'th', 'dd', 'li']);
+
 /**
  * Reads a whole document into lines, boxes, links and media, at most 200,000 characters and 100,000 nodes of it; what lies
  * beyond is left out. Looks at structure only, changes nothing, and asks for no layout, which would make the page wait.
@@ -96,14 +101,19 @@ export function readFlow(document: Document): Flow {
 
   const endLine = () => {
     const whole = text.trim();
-    if (whole && box) lines.push({ text: whole, linked: Math.min(linked, whole.length), box });
+    if (whole && box) {
+      const solid = whole.includes(' ') ? squeeze(whole) : whole;
+      lines.push({ text: whole, solid, linked: Math.min(linked, whole.length), box });
+    }
     text = '';
     linked = 0;
   };
 
   const write = (data: string) => {
+    // Every second text of a page is the indentation between two elements.
+    if (text === '' && data.trim() === '') return;
     let added = data.slice(0, maximalLength - length).replace(/[\s\u200b]+/g, ' ');
-    if (text === '' || text.endsWith(' ')) added = added.replace(/^ /, '');
+    if ((text === '' || text.endsWith(' ')) && added.startsWith(' ')) added = added.slice(1);
     text += added;
     length += added.length;
     if (!link) return;
@@ -127,21 +137,18 @@ export function readFlow(document: Document): Flow {
     if (!box || boxDepths.at(-1) !== depth) return;
     boxDepths.pop();
     endLine();
-    // An empty cell is an empty value.
-    if (/^(?:t[dh]|dd|li)$/.test(box.name) && box.from === lines.length)
-      lines.push({ text: '', linked: 0, box });
+    if (box.from === lines.length && valueCells.has(box.name))
+      lines.push({ text: '', solid: '', linked: 0, box });
     box.to = lines.length;
     if (box.parent) box.parent.links += box.links;
     box = box.parent;
   };
 
+  const attribute = (element: Node, name: string) => dom.attribute(element, name)?.trim() ?? '';
+
   /** Whether to read what is inside. */
-  const enter = (node: Node, depth: number): boolean => {
-    const type = dom.type(node);
-    if (type === 3 || type === 4) write(dom.data(node));
-    if (type !== 1) return false;
-    const name = dom.name(node);
-    const attribute = (key: string) => dom.attribute(node, key)?.trim() ?? '';
+  const enter = (element: Node, depth: number): boolean => {
+    const name = dom.name(element).toLowerCase();
     switch (name) {
       case 'br':
         // A heading in two lines is one heading.
@@ -149,32 +156,37 @@ export function readFlow(document: Document): Flow {
         else endLine();
         return false;
       case 'meta': {
-        const key = attribute('name').toLowerCase();
-        const content = attribute('content').slice(0, longestMeta);
+        const key = attribute(element, 'name').toLowerCase();
+        const content = attribute(element, 'content').slice(0, longestMeta);
         if (key && content && !flow.meta.has(key)) flow.meta.set(key, content);
         return false;
       }
       case 'base':
-        flow.base ??= attribute('href') || null;
+        flow.base ??= attribute(element, 'href') || null;
         return false;
       case 'img':
-        flow.images.push({ line: lines.length, text: attribute('alt') });
+        flow.images.push({ line: lines.length, text: attribute(element, 'alt') });
         return false;
       case 'iframe':
       case 'video':
       case 'embed':
       case 'object': {
-        const address = attribute('src') || attribute('data');
-        flow.videos.push({ line: lines.length, text: `${name} ${address} ${attribute('type')}` });
+        const address = attribute(element, 'src') || attribute(element, 'data');
+        flow.videos.push({ line: lines.length, text: `${name} ${address} ${attribute(element, 'type')}` });
         return name === 'object';
       }
       case 'a':
-        link = { text: '', href: attribute('href'), title: attribute('title'), line: lines.length };
+        link = {
+          text: '',
+          href: attribute(element, 'href'),
+          title: attribute(element, 'title'),
+          line: lines.length,
+        };
         linkDepth = depth;
         if (links.length < maximalLinks) links.push(link);
         if (box) box.links += 1;
     }
-    if (unread.has(name) || isHidden(dom, node)) return false;
+    if (unread.has(name) || isHidden(dom, element)) return false;
     if (blocks.has(name)) openBox(name, depth);
     return true;
   };
@@ -184,25 +196,41 @@ export function readFlow(document: Document): Flow {
   let node: Node | null = root;
   for (let seen = 0; node && seen < maximalNodes; seen += 1) {
     if (length >= maximalLength) break;
-    const inside: Node | null = enter(node, open.length) ? dom.firstChild(node) : null;
-    open.push(node);
-    node = inside;
-    while (!node && open.length > 0) {
-      const done = open.pop()!;
-      leave(open.length);
-      if (open.length > 0) node = dom.nextSibling(done);
+    const type = dom.type(node);
+    let next: Node | null = null;
+    if (type === 1) {
+      if (enter(node, open.length)) next = dom.firstChild(node);
+      if (next) open.push(node);
+      else leave(open.length);
+    } else if (type === 3 || type === 4) {
+      write(dom.data(node) ?? '');
     }
+    while (!next && open.length > 0) {
+      next = dom.nextSibling(node);
+      if (next) break;
+      node = open.pop()!;
+      leave(open.length);
+    }
+    node = next;
   }
   for (let depth = open.length - 1; depth >= 0; depth -= 1) leave(depth);
   return flow;
 }
 
 /** Not shown, or being edited by the visitor. */
-function isHidden(dom: Dom, node: Node): boolean {
-  const editable = dom.attribute(node, 'contenteditable');
+function isHidden(dom: Dom, element: Node): boolean {
+  // Most elements have none, and three questions cost more than one.
+  if (!dom.hasAttributes(element)) return false;
+  const style = dom.attribute(element, 'style');
+  const editable = dom.attribute(element, 'contenteditable');
   return (
-    dom.attribute(node, 'hidden') !== null ||
-    /display\s*:\s*none/i.test(dom.attribute(node, 'style') ?? '') ||
+    dom.attribute(element, 'hidden') !== null ||
+    (style !== null && /display\s*:\s*none/i.test(style)) ||
     (editable !== null && editable !== 'false')
   );
+}
+
+/** Without any white space: for comparing, never for showing. */
+export function squeeze(text: string): string {
+  return text.replace(/\s+/g, '');
 }

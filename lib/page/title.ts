@@ -1,5 +1,6 @@
-import type { Flow } from './flow';
-import { squeeze, type Labelled } from './labels';
+import { squeeze, type Flow } from './flow';
+import { han } from './han';
+import type { Labelled } from './labels';
 
 /** The title and the last line in which the page prints it; −1 where it does not. */
 export interface FoundTitle {
@@ -8,7 +9,7 @@ export interface FoundTitle {
 }
 
 /** What stands between a title and the name of the site. */
-const separator = /\s*[_|｜]\s*|\s+[-–—－]+\s+|\s*[-–—－]+\s*(?=\p{Script=Han}{2,}$)/u;
+const separator = new RegExp(`\\s*[_|｜]\\s*|\\s+[-–—－]+\\s+|\\s*[-–—－]+\\s*(?=[${han}]{2,}$)`, 'u');
 
 /** Names of sites and columns that portals append. */
 const siteName = /(?:网|网站|政府|门户|平台|频道|中心|专栏|局|委|办|厅|人大|政协|委员会|办公室)$/;
@@ -67,6 +68,7 @@ function lineOf(flow: Flow, title: string): number {
   const wanted = squeeze(title);
   let plain = -1;
   for (let index = 0; index < flow.lines.length; index += 1) {
+    if (!wanted.startsWith(flow.lines[index]!.solid)) continue;
     const end = endOfTitle(flow, index, wanted);
     if (end < 0) continue;
     if (isHeading(flow, index)) return end;
@@ -80,7 +82,7 @@ function endOfTitle(flow: Flow, index: number, wanted: string): number {
   for (let n = index; n < index + titleLines && n < flow.lines.length; n += 1) {
     const line = flow.lines[n]!;
     if (line.linked > line.text.length / 2) return -1;
-    text += squeeze(line.text);
+    text += line.solid;
     if (text === wanted) return n;
     if (!wanted.startsWith(text)) return -1;
   }
@@ -97,12 +99,12 @@ function printedIn(flow: Flow, shown: string): FoundTitle | null {
   let best: FoundTitle | null = null;
   flow.lines.forEach((line, index) => {
     if (line.linked > line.text.length / 2) return;
-    const text = squeeze(line.text);
+    const text = line.solid;
     const begins =
       text.length >= 4 && squeezed.startsWith(text) && /^[-_|｜–—－(（·<]/.test(squeezed.slice(text.length));
     const fits =
       begins || (text.length >= 4 && parts.has(text)) || (cut && text.startsWith(cut) && text.length < 120);
-    if (!fits || !isOwn(flow, line.text)) return;
+    if (!fits || !isOwn(flow, text)) return;
     const better =
       !best ||
       text.length > squeeze(best.title).length ||

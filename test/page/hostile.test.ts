@@ -102,6 +102,9 @@ test('100,000 levels do not overflow the stack', () => {
     get localName() {
       return this.words;
     }
+    hasAttributes() {
+      return false;
+    }
     getAttribute() {
       return null;
     }
