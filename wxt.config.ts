@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { preact } from '@preact/preset-vite';
+import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 import { manifestMessages } from './lib/words/locales';
 
@@ -12,12 +13,30 @@ const portalMatches = portal.hosts.flatMap((host) => [`*://${host}/*`, `*://www.
 const pagePolicy =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; object-src 'none'; frame-ancestors 'none'";
 
+/**
+ * Has Chromium (136 and later) compile every function of the content script while it reads the script. All of them are
+ * needed at once; left alone, V8 first skims each one and reads it again when it is called, which was a quarter of the
+ * script's time in a page (measured with tracing, Chromium 156). Other browsers see a comment.
+ */
+const compiledAtOnce: Plugin = {
+  name: 'compiled-at-once',
+  generateBundle: {
+    order: 'post',
+    handler(_, bundle) {
+      for (const chunk of Object.values(bundle)) {
+        if (chunk.type === 'chunk' && chunk.fileName.startsWith('content-scripts/'))
+          chunk.code = `//# allFunctionsCalledOnLoad\n${chunk.code}`;
+      }
+    },
+  },
+};
+
 export default defineConfig({
   manifestVersion: 3,
   imports: false,
   publicDir: 'components/public',
   vite: () => ({
-    plugins: [preact({ reactAliasesEnabled: false })],
+    plugins: [preact({ reactAliasesEnabled: false }), compiledAtOnce],
     // Five hundred bytes less than the default minifier in the script that every page has to load.
     build: {
       minify: 'terser',
