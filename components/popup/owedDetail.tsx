@@ -4,6 +4,7 @@ import { useWords } from '../words';
 import type { PopupProps } from './contract';
 import { TaskHistory } from './history';
 import { Inapplicable } from './inapplicable';
+import { useKeptFocus } from './keptFocus';
 import { OfflineForm } from './offlineForm';
 
 /** What a row needs to act: who acts, for which unit, and the ways out of the view. */
@@ -16,8 +17,9 @@ export type OwedActs = Pick<PopupProps, 'saving' | 'now' | 'newId' | 'onDecide' 
 export function OwedDetail({ owed, acts }: { owed: OwedTask; acts: OwedActs }) {
   const { speak } = useWords();
   const { card, state } = owed;
+  const holder = useKeptFocus<HTMLDivElement>(owed.lastAt);
   return (
-    <div class="owed-detail">
+    <div class="owed-detail" ref={holder} tabIndex={-1}>
       <DutyStates owed={owed} />
       <p class="verbatim">
         {card.level2}

@@ -1,4 +1,4 @@
-import { useMemo, useRef, useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import { countsByFilter, owedFilterOf } from '../../lib/app/owedFilter';
 import { pageOf } from '../../lib/app/paging';
 import type { Summary } from '../../lib/app/summary';
@@ -29,8 +29,7 @@ export function OwedList({ summary, acts }: { summary: Summary; acts: OwedActs }
   const counts = useMemo(() => countsByFilter(owed), [owed]);
   const listed = useMemo(() => orderOwed(owed, filter, query, initials), [owed, filter, query, initials]);
   const shown = pageOf(listed, asked, rowsOnPage);
-  const rows = useRef<HTMLDivElement>(null);
-  const { tabIndexOf, onFocusIn, onKeyDown } = useRoving(shown.items.map(({ card }) => card.n));
+  const { list, tabIndexOf, ...listening } = useRoving(shown.items.map(({ card }) => card.n));
 
   const change = (next: () => void) => {
     next();
@@ -43,8 +42,8 @@ export function OwedList({ summary, acts }: { summary: Summary; acts: OwedActs }
     });
   const turn = (page: number) => {
     setAsked(page);
-    rows.current?.focus();
-    rows.current?.scrollIntoView?.();
+    list.current?.focus();
+    list.current?.scrollIntoView();
   };
 
   return (
@@ -70,7 +69,7 @@ export function OwedList({ summary, acts }: { summary: Summary; acts: OwedActs }
           onAll={() => change(() => setFilter('all'))}
         />
       )}
-      <div class="rows" ref={rows} tabIndex={-1} onFocusIn={onFocusIn} onKeyDown={onKeyDown}>
+      <div class="rows" ref={list} tabIndex={-1} {...listening}>
         {obligations.map((obligation) => (
           <OwedGroup
             key={obligation}

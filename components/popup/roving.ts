@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 
 /** Which row comes next; null for a key that moves nothing. */
 export function nextRow(key: string, at: number, rows: number): number | null {
@@ -10,16 +10,29 @@ export function nextRow(key: string, at: number, rows: number): number | null {
 
 /**
  * One row of a list stands in the order of Tab, the arrows, Home and End move between rows. Rows carry their number as
- * `data-row`; keys inside an unfolded row are its own.
+ * `data-row`; keys inside an unfolded row are its own. A row that leaves the list with the focus in it leaves the focus
+ * to the list (the element that holds `list`).
  */
 export function useRoving(numbers: readonly number[]) {
   const [last, setLast] = useState<number | null>(null);
+  const list = useRef<HTMLDivElement>(null);
+  const inside = useRef(false);
   const current = last !== null && numbers.includes(last) ? last : numbers[0];
+  useEffect(() => {
+    const { current: holder } = list;
+    if (inside.current && holder?.ownerDocument.activeElement === holder?.ownerDocument.body) holder?.focus();
+  }, [numbers.join()]);
   return {
+    list,
     tabIndexOf: (row: number): 0 | -1 => (row === current ? 0 : -1),
     onFocusIn: ({ target }: FocusEvent) => {
+      inside.current = true;
       const row = target instanceof HTMLElement ? target.dataset['row'] : undefined;
       if (row !== undefined) setLast(Number(row));
+    },
+    onFocusOut: ({ target }: FocusEvent) => {
+      // An element that is taken away did not choose to lose the focus.
+      if (target instanceof Node && target.isConnected) inside.current = false;
     },
     onKeyDown: (event: KeyboardEvent & { currentTarget: HTMLElement }) => {
       const rows = [...event.currentTarget.querySelectorAll<HTMLElement>('[data-row]')];

@@ -3,7 +3,7 @@ import { cleanup, fireEvent, screen, within } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { loadInitials } from '../../components/popup/initials';
 import type { OwedTask } from '../../lib/app/summary';
-import { explainers, finance, owed } from './example';
+import { explainers, finance, owed, summary } from './example';
 import { showPopup } from './popupHarness';
 
 afterEach(cleanup);
@@ -111,6 +111,9 @@ describe('the list of what the unit owes', () => {
   });
 });
 
+// jsdom does not scroll.
+Element.prototype.scrollIntoView = () => undefined;
+
 describe('a list of many tasks', () => {
   const many = Array.from({ length: 120 }, (_, n) => ({ ...overdue, card: { ...explainers, n: n + 1 } }));
 
@@ -161,6 +164,16 @@ describe('by keyboard', () => {
     expect(focused()).toBe('1');
     key('End');
     expect(rows().map(({ tabIndex }) => tabIndex)).toEqual([-1, -1, 0]);
+  });
+
+  it('a row that leaves the list leaves the focus to the list; nothing else moves it there', async () => {
+    const { again } = showPopup({ owed: three });
+    const now = (owed: OwedTask[]) => ({ content: { state: 'ready', summary: summary({ owed }) } }) as const;
+    again(now(three.slice(1)));
+    expect(document.activeElement).toBe(document.body);
+    row(2).focus();
+    again(now(three.slice(2)));
+    await vi.waitFor(() => expect(document.activeElement?.className).toBe('rows'));
   });
 
   it('keys inside an unfolded row are its own', () => {
