@@ -177,6 +177,18 @@ export function screenOver(send: Send, root: () => Promise<Root | null>): Screen
     async fill(role, name, value) {
       const field = await find(role, name);
       await send('DOM.focus', { backendNodeId: field });
+      // The parts of a date field are typed one by one, in an order that depends on the language: it is told the day.
+      const isDate = await call(
+        field,
+        `function (day) {
+          if (this.type !== 'date') return false;
+          this.value = day;
+          this.dispatchEvent(new Event('input', { bubbles: true }));
+          return true;
+        }`,
+        value,
+      );
+      if (isDate === true) return;
       await call(field, 'function () { this.select?.(); }');
       await send('Input.insertText', { text: value });
     },
