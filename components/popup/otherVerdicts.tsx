@@ -4,7 +4,7 @@ import type { ChoiceOnPage } from './contract';
 import { TaskDecision } from './taskDecision';
 import { TaskWords } from './taskName';
 
-/** Verdicts on this page for tasks that the machine did not name: made by search, or on an earlier reading. */
+/** Verdicts and notes on this page for tasks that the machine did not name: made by search, or on an earlier reading. */
 export function OtherVerdicts(props: {
   summary: Summary;
   saving: boolean;
@@ -13,9 +13,7 @@ export function OtherVerdicts(props: {
   const { speak } = useWords();
   const { page, verdicts, tasks } = props.summary;
   const found = page.state === 'described' ? page.description.findings.map(({ task }) => task) : [];
-  const others = tasks.filter(({ n }) =>
-    verdicts.some(({ task, standing }) => task === n && standing !== 'open' && !found.includes(n)),
-  );
+  const others = tasks.filter(({ n }) => verdicts.some(({ task }) => task === n && !found.includes(n)));
   if (others.length === 0) return null;
   return (
     <>
