@@ -23,7 +23,7 @@ export function TaskDecision(props: {
   return (
     <div class="decision" ref={holder} tabIndex={-1}>
       {verdict ? (
-        <Verdict key={`${marker} ${verdict.answers.at(-1)?.id}`} verdict={verdict} {...rest} />
+        <Verdict key={`${marker} ${verdict.answers.at(-1)?.id}`} verdict={verdict} named={named} {...rest} />
       ) : (
         <Judgement named={named} proposed={proposed} {...rest} />
       )}

@@ -13,6 +13,8 @@ import { useRecords } from './records';
 export function Verdict(props: {
   card: TaskCard;
   verdict: PageVerdict;
+  /** Duties that the finding names. */
+  named: readonly string[];
   saving: boolean;
   onChoice: (choice: ChoiceOnPage) => void;
 }) {
@@ -81,7 +83,14 @@ export function Verdict(props: {
       </div>
       {verdict.replaces && mayWithdraw && <p class="hint">{speak('verdict_withdraw_note')}</p>}
       {answering && <p class="hint">{speak('verdict_answer_note')}</p>}
-      {anew && <Judgement card={card} named={verdict.duties} saving={saving} onChoice={onChoice} />}
+      {anew && (
+        <Judgement
+          card={card}
+          named={verdict.duties.length > 0 ? verdict.duties : props.named}
+          saving={saving}
+          onChoice={onChoice}
+        />
+      )}
     </div>
   );
 }
