@@ -26,7 +26,6 @@ export function Verdict(props: {
 
   const byInspector = parties.some(({ by }) => by.role === 'inspector');
   const answering = byInspector && summary.actor?.role !== 'inspector';
-  const mayWithdraw = !answering || answers.length > 0 || parties.some(({ by }) => by.role !== 'inspector');
 
   return (
     <div class={`verdict ${standing}`}>
@@ -65,7 +64,7 @@ export function Verdict(props: {
         <button type="button" aria-expanded={anew} onClick={() => setAnew(!anew)}>
           {speak(answering ? 'verdict_answer_now' : 'popup_judge_anew')}
         </button>
-        {mayWithdraw && (parties.length > 1 || verdict.replaces) && (
+        {!answering && (parties.length > 1 || verdict.replaces) && (
           <button
             type="button"
             aria-disabled={saving}
@@ -81,7 +80,7 @@ export function Verdict(props: {
           <MoveButton task={card.n} rejects={standing !== 'rejected'} saving={saving} onChoice={onChoice} />
         )}
       </div>
-      {verdict.replaces && mayWithdraw && <p class="hint">{speak('verdict_withdraw_note')}</p>}
+      {verdict.replaces && !answering && <p class="hint">{speak('verdict_withdraw_note')}</p>}
       {answering && <p class="hint">{speak('verdict_answer_note')}</p>}
       {anew && (
         <Judgement
