@@ -8,7 +8,8 @@ const root = path.resolve(import.meta.dirname, '..');
 const mayImport: Record<string, string[]> = {
   'lib/kernel': [],
   'lib/words': [],
-  'lib/plan': [],
+  'lib/office': [],
+  'lib/plan': ['lib/office'],
   'lib/page': [],
   'lib/recognition': ['lib/plan', 'lib/page'],
   'lib/coverage': ['lib/plan', 'lib/page'],
@@ -18,9 +19,10 @@ const mayImport: Record<string, string[]> = {
   components: ['lib/plan', 'lib/page', 'lib/recognition', 'lib/coverage', 'lib/app'],
 };
 
-/** Packages that a room may use. The pure rooms get only the validator. */
+/** Packages that a room may use. The pure rooms get only the validator, `office` those that open office files. */
 const mayUse: Record<string, RegExp> = {
   'lib/kernel': /^valibot$/,
+  'lib/office': /^(fflate|hucre|htmlparser2|papaparse)$/,
   'lib/plan': /^valibot$/,
   'lib/page': /^valibot$/,
   'lib/recognition': /^valibot$/,
@@ -31,7 +33,7 @@ const mayUse: Record<string, RegExp> = {
   components: /^(preact(\/hooks)?|diff|pinyin-pro)$/,
 };
 
-const pureRooms = ['kernel', 'words', 'plan', 'page', 'recognition', 'coverage', 'app'];
+const pureRooms = ['kernel', 'words', 'office', 'plan', 'page', 'recognition', 'coverage', 'app'];
 
 /** Things that a pure function gets as an argument instead of reaching for them. */
 const ambient: [RegExp, string][] = [

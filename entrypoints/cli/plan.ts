@@ -1,11 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { failure, success, type Result } from '../../lib/kernel/result';
-import type { Plan } from '../../lib/plan/plan';
 import { deriveDuties } from '../../lib/plan/deriveDuties';
-import { textOfFile } from '../../lib/plan/planFile';
 import { planForReaders, planForScripts } from '../../lib/plan/planReport';
-import { readPlan } from '../../lib/plan/readPlan';
+import { readPlanFile } from '../../lib/plan/readPlan';
+import type { PlanReading } from '../../lib/plan/reading';
 import { say, speakSentence, type Sentence } from '../../lib/words/sentence';
 import { speaker } from '../../lib/words/speaker';
 
@@ -21,7 +20,7 @@ const speak = speaker('zh');
 
 const [file] = files;
 const plan =
-  file === undefined || files.length > 1 || unknown ? failure(say('plan_command_usage')) : planIn(file);
+  file === undefined || files.length > 1 || unknown ? failure(say('plan_command_usage')) : await planIn(file);
 if (plan.ok) console.log(printed(plan.value));
 else {
   const error = speakSentence(speak, plan.error);
@@ -30,21 +29,19 @@ else {
   process.exitCode = 1;
 }
 
-function printed(read: Plan): string {
+function printed(read: PlanReading): string {
   if (words.includes('--duties'))
     return JSON.stringify(
-      read.tasks.map((task) => ({ task: task.n, duties: deriveDuties(task) })),
+      read.plan.tasks.map((task) => ({ task: task.n, duties: deriveDuties(task) })),
       null,
       2,
     );
-  return asJson ? JSON.stringify(planForScripts(read, speak), null, 1) : planForReaders(read, speak);
+  return asJson ? JSON.stringify(planForScripts(read, speak), null, 1) : planForReaders(read.plan, speak);
 }
 
-function planIn(path: string): Result<Plan, Sentence> {
+async function planIn(path: string): Promise<Result<PlanReading, Sentence>> {
   const bytes = bytesOf(path);
-  if (!bytes.ok) return bytes;
-  const text = textOfFile(bytes.value, basename(path));
-  return text.ok ? readPlan(text.value, basename(path)) : text;
+  return bytes.ok ? readPlanFile(bytes.value, basename(path)) : bytes;
 }
 
 function bytesOf(path: string): Result<Uint8Array, Sentence> {

@@ -1,73 +1,68 @@
 import { cellText, type Cell } from './grid';
+import { headingIn, roleOfHeading, type HeadingRole } from './headings';
+import { isCount } from './numbering';
 
 /** What a column of a plan table means to us. */
-export type ColumnRole = 'seq' | 'level1' | 'level2' | 'text' | 'lead' | 'responsible' | 'deadline';
-
-/** Headings as districts write them, seen in published plans of 2021–2024; white space in them is ignored. */
-const headings: Record<ColumnRole, string[]> = {
-  seq: ['序号', '编号', '项号'],
-  level1: ['一级指标', '一级目录', '工作板块', '板块'],
-  level2: ['二级指标', '二级目录', '工作类别', '类别'],
-  text: [
-    '工作任务',
-    '重点任务',
-    '主要任务',
-    '任务内容',
-    '工作内容',
-    '工作要求',
-    '具体要求',
-    '具体举措',
-    '工作举措',
-  ],
-  lead: ['牵头单位', '牵头部门', '牵头责任单位', '主办单位'],
-  responsible: ['责任单位', '责任部门', '责任科室', '配合单位', '配合部门', '协办单位', '公开主体'],
-  deadline: ['完成时限', '时限要求', '完成时间', '完成期限', '公开时限', '时限'],
-};
-
-const roleOf = new Map(
-  (Object.keys(headings) as ColumnRole[]).flatMap((role) =>
-    headings[role].map((name) => [name, role] as const),
-  ),
-);
-
-/** The headings of one role, for messages that say what was looked for. */
-export function headingsOf(role: ColumnRole): readonly string[] {
-  return headings[role];
-}
-
-/** The heading that a cell holds, without white space; null where the cell is empty. */
-export function headingIn(cell: Cell): string | null {
-  return cellText(cell).replace(/\s+/g, '') || null;
-}
-
-/** Whether a cell is the heading of a column known here, white space apart. */
-export function isHeading(cell: Cell): boolean {
-  return roleOf.has(headingIn(cell) ?? '');
-}
+export type ColumnRole =
+  'seq' | 'level1' | 'level2' | 'text' | 'lead' | 'responsible' | 'support' | 'deadline';
 
 /** Role → index of its column. Absent roles are absent columns. */
 export type Columns = ReadonlyMap<ColumnRole, number>;
 
 /**
- * Gives each column its role. Two columns of task text (工作任务 | 工作要求): the left one groups the right one and is
- * therefore a level. A single level is the first level, whatever it is called.
+ * Gives each column its role by its heading; where a heading spans several columns or is missing, by what stands below.
+ * Of several columns of task text (工作任务 | 工作要求) the left ones group the right one and are levels. A single level is the
+ * first level, whatever it is called. A lone 责任单位 is responsible; beside 配合单位 it leads.
  */
-export function columnsOf(header: readonly Cell[]): Columns {
-  const columns = new Map<ColumnRole, number>();
-  header.forEach((cell, index) => {
-    const role = roleOf.get(headingIn(cell) ?? '');
-    if (role === undefined) return;
-    const place = columns.get(role);
-    if (role === 'text' && place !== undefined) {
-      const level = columns.has('level1') ? 'level2' : 'level1';
-      if (!columns.has(level)) columns.set(level, place);
-      columns.set('text', index);
-    } else if (place === undefined) columns.set(role, index);
+export function columnsOf(header: readonly Cell[], body: readonly (readonly Cell[])[] = []): Columns {
+  const roles = header.map(
+    (cell, x) => roleOfHeading(cell) ?? (headingIn(cell) === null ? countingRole(body, x) : null),
+  );
+  header.forEach((cell, x) => {
+    const spanned = header[x + 1] === cell || header[x - 1] === cell;
+    if (spanned && roles[x] === 'text') roles[x] = countingRole(body, x) ?? 'text';
   });
-  const second = columns.get('level2');
-  if (second !== undefined && !columns.has('level1')) {
-    columns.delete('level2');
-    columns.set('level1', second);
-  }
+  const at = (...wanted: HeadingRole[]): number[] =>
+    roles.flatMap((role, x) => (role !== null && wanted.includes(role) ? [x] : []));
+  const columns = new Map<ColumnRole, number>();
+  const put = (role: ColumnRole, x: number | undefined): void => {
+    if (x !== undefined && !columns.has(role)) columns.set(role, x);
+  };
+  put('seq', at('seq')[0]);
+  const texts = at('text');
+  const text = texts.at(-1);
+  put('text', text);
+  const levels = [
+    ...at('level1'),
+    ...at('level2'),
+    ...[...at('level'), ...texts.slice(0, -1)].sort((a, b) => a - b),
+  ];
+  put('level1', levels[0]);
+  put('level2', levels[1]);
+  putUnits(put, at('lead'), at('responsible'), at('support'));
+  put('deadline', at('deadline')[0]);
   return columns;
+}
+
+function putUnits(
+  put: (role: ColumnRole, x: number | undefined) => void,
+  leads: readonly number[],
+  responsible: readonly number[],
+  support: readonly number[],
+): void {
+  if (leads.length === 0 && responsible.length > 0 && support.length > 0) {
+    put('lead', responsible[0]);
+    put('responsible', support[0]);
+    return;
+  }
+  put('lead', leads[0]);
+  const others = [...responsible, ...support];
+  put('responsible', others[0]);
+  put('support', others[1]);
+}
+
+/** A column without a heading of its own that holds numbers counts the rows. */
+function countingRole(body: readonly (readonly Cell[])[], x: number): 'seq' | null {
+  const words = body.map((row) => cellText(row[x])).filter((cell) => cell !== '');
+  return words.length > 0 && words.filter(isCount).length >= words.length * 0.6 ? 'seq' : null;
 }

@@ -1,7 +1,8 @@
 import { say, type Sentence } from '../words/sentence';
 import { failure, success, type Result } from '../kernel/result';
-import { columnsOf, headingIn, isHeading } from './columns';
+import { columnsOf } from './columns';
 import type { Cell, Grid } from './grid';
+import { headingIn, isHeading } from './headings';
 
 /** A header wider than this is no header of a plan. */
 const widestHeader = 20;

@@ -1,23 +1,32 @@
 import { say, type Sentence } from '../words/sentence';
 import type { Columns } from './columns';
 import { readDeadline } from './deadline';
-import type { Cell } from './grid';
+import { limitingDatesIn, wordedDatesIn } from './dateWords';
 import type { Task } from './plan';
 import { separatorsIn } from './units';
 
-/** What a person should look at before working with a plan. None of it was changed by the reader. */
-export function oddities(tasks: readonly Task[], columns: Columns, year: number): Sentence[] {
+/**
+ * What a person should look at before working with a plan. None of it was changed by the reader. `issued` is the plan's
+ * own date, where the file says it.
+ */
+export function oddities(
+  tasks: readonly Task[],
+  columns: Columns,
+  year: number,
+  issued: string | null,
+): Sentence[] {
   return [
     ...blankLeads(tasks, columns),
     ...(columns.has('lead') || columns.has('responsible') ? [] : [say('plan_no_unit_column')]),
     ...openGroups(tasks),
     ...unusualSeparators(tasks),
-    ...tasks.flatMap((task) => taskOddities(task, year)),
+    ...relativeDeadlines(tasks),
+    ...tasks.flatMap((task) => taskOddities(task, year, issued)),
   ];
 }
 
 /** 1–3、7: runs of numbers, as one writes them. */
-function ranges(numbers: readonly number[]): string {
+export function ranges(numbers: readonly number[]): string {
   const runs: [number, number][] = [];
   for (const number of numbers) {
     const run = runs.at(-1);
@@ -27,18 +36,19 @@ function ranges(numbers: readonly number[]): string {
   return runs.map(([first, last]) => (first === last ? `${first}` : `${first}–${last}`)).join('、');
 }
 
-/** Whether a cell with words has empty paragraphs ahead of, between or behind them. */
-export function blankParagraphs(cell: Cell | undefined): boolean {
-  const words = (cell ?? []).filter((paragraph) => paragraph.trim() !== '');
-  return words.length > 0 && words.length < (cell ?? []).length;
+/** Level cells with empty paragraphs in them, by the numbers of their tasks. */
+export function blankParagraphWarning(padded: readonly Task[]): Sentence[] {
+  return padded.length > 0 ? [say('plan_blank_paragraphs', padded.map(({ seq }) => seq).join('、'))] : [];
 }
 
 /** 编号从13跳到15; numbers that restart with a section are no gap. */
 export function seqGaps(tasks: readonly Task[]): Sentence[] {
   return tasks.flatMap(({ seq }, index) => {
     const former = tasks[index - 1]?.seq ?? 0;
-    if (seq === former + 1 || seq === 1) return [];
-    return [say('plan_seq_jumps', String(former), String(seq))];
+    if (seq === former + 1 || seq === former || seq === 1) return [];
+    if (seq < former) return [say('plan_seq_back', String(former), String(seq))];
+    const missing = Array.from({ length: Math.min(seq - former - 1, 50) }, (_, step) => former + step + 1);
+    return [say('plan_seq_jumps', String(former), String(seq), ranges(missing), String(tasks.length))];
   });
 }
 
@@ -69,17 +79,34 @@ function unusualSeparators(tasks: readonly Task[]): Sentence[] {
   );
 }
 
-function taskOddities(task: Task, year: number): Sentence[] {
+/** Deadlines that no calendar day follows from: 批复后20日内, 每季度. */
+function relativeDeadlines(tasks: readonly Task[]): Sentence[] {
+  const relative = tasks.filter(
+    ({ deadlineKind, deadline, dates }) =>
+      deadlineKind === 'interval' && deadline !== '' && dates.length === 0,
+  );
+  return relative.length === 0 ? [] : [say('plan_deadline_relative', ranges(relative.map(({ seq }) => seq)))];
+}
+
+function taskOddities(task: Task, year: number, issued: string | null): Sentence[] {
   const seq = String(task.seq);
   const stated = readDeadline(task.deadline, year);
   const beside = task.dates.filter((date) => !stated.dates.includes(date));
   const responsible = new Set(task.responsible);
+  const early = task.dates.filter((date) => issued !== null && date < issued);
   const later = task.dates.filter((date) => Number(date.slice(0, 4)) !== year);
   return [
     ...(stated.understood ? [] : [say('plan_deadline_unclear', seq, task.deadline.slice(0, 60))]),
-    ...(beside.length > 0 && task.deadline !== ''
-      ? [say('plan_date_only_in_text', seq, beside.join('、'), task.deadline.slice(0, 60))]
+    ...(beside.length > 0
+      ? [
+          task.deadline === ''
+            ? say('plan_date_without_deadline', seq, beside.join('、'))
+            : say('plan_date_only_in_text', seq, beside.join('、'), task.deadline.slice(0, 60)),
+        ]
       : []),
+    ...early.map((date) => say('plan_date_before_issue', seq, date, issued ?? '')),
+    ...limitingDatesIn(task.text).map((words) => say('plan_date_of_material', seq, words)),
+    ...wordedDatesIn(task.text).map((words) => say('plan_date_in_words', seq, words)),
     ...(later.length > 0 ? [say('plan_date_other_year', seq, later.join('、'), String(year))] : []),
     ...task.lead.filter((unit) => responsible.has(unit)).map((unit) => say('plan_unit_in_both', seq, unit)),
   ];

@@ -1,14 +1,23 @@
 import { speakSentence, type Sentence, type Speak } from '../words/sentence';
 import type { Plan, Task } from './plan';
+import type { PlanReading } from './reading';
 
-/** The plan as `npm run plan -- FILE --json` prints it: for scripts, with warnings in words. */
-export function planForScripts(plan: Plan, speak: Speak): object {
+/**
+ * The plan as `npm run plan -- FILE --json` prints it: for scripts, with warnings in words. The plan's own date, its
+ * sheet and hidden rows are named where the file has them.
+ */
+export function planForScripts({ plan, issued, sheet, origins }: PlanReading, speak: Speak): object {
   return {
     title: plan.title,
     year: plan.year,
     place: plan.place,
+    ...(issued === null ? {} : { issued }),
+    ...(sheet === null ? {} : { sheet }),
     columns: plan.columns,
-    tasks: plan.tasks.map(taskForScripts),
+    tasks: plan.tasks.map((task, index) => ({
+      ...taskForScripts(task),
+      ...(origins[index]?.hidden ? { hidden: true } : {}),
+    })),
     warnings: plan.warnings.map((warning) => speakSentence(speak, warning)),
   };
 }

@@ -1,22 +1,83 @@
-import { failure, type Result } from '../kernel/result';
+import { failure, success, type Result } from '../kernel/result';
+import { htmlBlocks } from '../office/htmlBlocks';
+import { readOfficeFile } from '../office/officeFile';
+import type { Block, Part } from '../office/block';
 import { say, type Sentence } from '../words/sentence';
 import { readFlattenedText } from './flattenedText';
 import { longestText } from './limits';
 import type { Plan } from './plan';
+import { planGrid } from './planTable';
+import { readPlanData } from './planData';
+import { readProse } from './prose';
 import { readGrid } from './readGrid';
+import type { PlanReading } from './reading';
+import { readSeparated } from './separatedPlan';
 
 /**
- * Reads the text of a plan file. Each form of text becomes a grid first; what a grid means is settled once, in
- * `readGrid`. A form that cannot be read yields a sentence with the file, the form and the way out.
+ * Reads a plan file of any form, by its bytes and not by its name: .docx, .xlsx, .csv, HTML, pasted or flattened text,
+ * prose. Each form becomes a table or paragraphs first; what they mean is settled once, for all forms.
  */
+export async function readPlanFile(
+  bytes: Uint8Array,
+  fileName: string,
+): Promise<Result<PlanReading, Sentence>> {
+  const file = await readOfficeFile(bytes, fileName);
+  if (!file.ok) return file;
+  return file.value.form === 'text'
+    ? readPlanText(file.value.text, fileName)
+    : readParts(file.value.parts, fileName);
+}
+
+/** The plan alone, for those who need no way back to the file. */
 export function readPlan(text: string, fileName: string): Result<Plan, Sentence> {
+  const reading = readPlanText(text, fileName);
+  return reading.ok ? success(reading.value.plan) : reading;
+}
+
+/** Reads text from a file or from the clipboard, in whatever form it is. */
+export function readPlanText(text: string, fileName: string): Result<PlanReading, Sentence> {
   if (text.trim() === '') return failure(say('plan_file_empty', fileName));
   if (text.length > longestText) return failure(say('plan_file_too_long', fileName, String(longestText)));
   const start = text.slice(0, 2_000).trimStart();
-  if (/^(?:<!doctype|<\?xml|<html|<table|<div|<p[ >])/i.test(start))
-    return failure(say('plan_form_unread', fileName, 'HTML'));
-  if (/^[{[]/.test(start)) return failure(say('plan_form_unread', fileName, 'JSON'));
-  if (!/^\t/m.test(text)) return failure(say('plan_no_table', fileName));
-  const grid = readFlattenedText(text, fileName);
-  return grid.ok ? readGrid(grid.value, fileName) : grid;
+  if (looksLikeHtml(start)) {
+    const blocks = htmlBlocks(text);
+    if (blocks === null) return failure(say('office_table_too_wide', fileName));
+    return readParts([{ name: null, hidden: false, blocks }], fileName);
+  }
+  if (/^[{[]\s*["{[\]}]/.test(start)) return readPlanData(text, fileName);
+  const separated = readSeparated(text, fileName);
+  if (separated) return separated.ok ? readGrid(separated.value, fileName) : separated;
+  if (/^\t/m.test(text)) {
+    const grid = readFlattenedText(text, fileName);
+    return grid.ok ? readGrid(grid.value, fileName) : grid;
+  }
+  return readProse(paragraphsOf(text), fileName);
+}
+
+function readParts(parts: readonly Part[], fileName: string): Result<PlanReading, Sentence> {
+  const grid = planGrid(parts);
+  if (grid) return readGrid(grid, fileName);
+  const paragraphs = parts.flatMap(({ blocks }) => blocks.filter((block) => block.kind === 'paragraph'));
+  const hasTable = parts.some(({ blocks }) =>
+    blocks.some((block) => block.kind === 'table' && block.rows.length > 1),
+  );
+  const prose = readProse(paragraphs, fileName);
+  if (!prose.ok && hasTable && prose.error.key === 'plan_no_table')
+    return failure(say('plan_no_header', fileName));
+  return prose;
+}
+
+function looksLikeHtml(start: string): boolean {
+  return (
+    /^(?:<!doctype|<\?xml|<html|<table|<div|<p[ >]|<meta|<body|<style|<!--|<span|<section|<tr)/i.test(
+      start,
+    ) || /^Version:[\s\S]*StartHTML:\d+/.test(start)
+  );
+}
+
+function paragraphsOf(text: string): Extract<Block, { kind: 'paragraph' }>[] {
+  return text
+    .replace(/^\uFEFF/, '')
+    .split(/\r\n|\n|\r/)
+    .map((line, index) => ({ kind: 'paragraph', text: line, place: { line: index + 1 } }));
 }

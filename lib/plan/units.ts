@@ -12,13 +12,14 @@ const separator = /[、，,；;\s]/;
 
 /** What plans write behind a list of units and what is no part of a name. */
 const suffix =
-  /(?:(?:按照?(?:各自)?职责(?:分工)?)?(?:分别|共同|具体)?(?:负责|落实)|按照?(?:各自)?职责分工|牵头|配合|等)[。.]?$|[。.]$/;
+  /(?:(?:(?:按照?|根据)(?:各自|部门|工作)?(?:职责|职能)(?:分工)?)?(?:分别|共同|具体|分工|牵头|协同)?(?:负责|落实|实施|推进)|(?:按照?|根据)(?:各自|部门|工作)?(?:职责|职能)(?:分工)?|共同牵头|牵头|积极配合|配合|协助|协同|参与|等)[。.]?$|[。.]$/;
 
 /** Cells that say "none". */
 const none = /^(?:[-－—–―/／]+|无)$/;
 
 /** Ends of names that stand for many units; 各, 有关 or a count (15个…) say so anywhere in the name. */
-const collective = /各|有关|相关|\d+\s*[个家]|(?:部门|单位|机构|企业)$/;
+const collective =
+  /各|有关|相关|\d+\s*[个家]|(?:部门|单位|机构|企业)$|^(?:全?[区县市])?(?:属|直|级|所有)?(?:乡镇|镇街|乡|镇|街道|村居|村|社区|园区)(?:[（(][^（()）]*[)）])?$/;
 
 /** Ends of names of single units, to tell 区商务局等有关部门 from 高等院校. */
 const single = /(?:局|委|办|办公室|中心|部|院|会|室|所|站|队|行|公司|街道|乡|镇|[）)])$/;

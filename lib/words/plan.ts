@@ -83,16 +83,16 @@ export const planTexts = texts({
     en: '$1 is too large, more than $2 characters. Keep only the plan table and load it again; nothing has been stored.',
   },
   plan_not_text: {
-    zh: '$1 不是文本文件，或用了认不出的编码。请另存为 UTF-8 编码的 .txt 后重新载入；什么也没有保存。',
-    en: '$1 is not a text file, or its encoding is unknown. Save it as .txt in UTF-8 and load it again; nothing has been stored.',
+    zh: '$1 不是能读的文件：既不是 Word（.docx）或 Excel（.xlsx），文字编码也认不出。请用 Word、Excel 或 WPS 另存为 .docx、.xlsx，或存为 UTF-8 编码的 .csv、.txt 后重新载入；什么也没有保存。',
+    en: '$1 cannot be read: it is neither Word (.docx) nor Excel (.xlsx), and its encoding is unknown. Save it as .docx or .xlsx, or as .csv or .txt in UTF-8, and load it again; nothing has been stored.',
   },
-  plan_form_unread: {
-    zh: '$1 的内容是 $2，现在还不能读取。能读的是纯文本表格：每个单元格另起一行、行首加一个制表符（Tab），空单元格也占一行。请把表格转成这样的 .txt（UTF-8）后重新载入；什么也没有保存。',
-    en: 'The content of $1 is $2, which cannot be read yet. What can be read is a table as plain text: each cell on a new line that starts with a TAB, empty cells too. Convert the table to such a .txt (UTF-8) and load it again; nothing has been stored.',
+  plan_data_unread: {
+    zh: '$1 的内容是数据（JSON），在第 $2 行附近读不下去。请换一份 Word、Excel、CSV 或文字的要点文件；什么也没有保存。',
+    en: '$1 holds data (JSON) that breaks off near line $2. Use a plan in Word, Excel, CSV or text; nothing has been stored.',
   },
   plan_no_table: {
-    zh: '$1 里没有找到要点表格。能读的是纯文本表格：每个单元格另起一行、行首加一个制表符（Tab），空单元格也占一行。请这样整理后重新载入；什么也没有保存。',
-    en: 'There is no plan table in $1. What can be read is a table as plain text: each cell on a new line that starts with a TAB, empty cells too. Arrange it so and load it again; nothing has been stored.',
+    zh: '$1 里没有找到要点表格，也没有写明责任单位的条目。能读的是：带表头的 Word、Excel、CSV 或网页表格，逐格换行、行首加制表符（Tab）的纯文本表格，以及写有〔责任单位：某某局〕这类括号的文字。请这样整理后重新载入；什么也没有保存。',
+    en: 'There is neither a plan table in $1 nor an item that names its units. What can be read: tables with a header in Word, Excel, CSV or HTML, tables as plain text with each cell on a line of its own after a TAB, and prose with brackets such as 〔责任单位：某某局〕. Arrange it so and load it again; nothing has been stored.',
   },
   plan_no_header: {
     zh: '$1 的表格里没有认出表头。表头要连续写出“序号”“工作任务”“牵头单位”“责任单位”等列名。请补上表头后重新载入；什么也没有保存。',
@@ -105,6 +105,10 @@ export const planTexts = texts({
   plan_ragged: {
     zh: '$1 的表格有 $2 列，却有 $3 个单元格，排不成整行。请核对是否有一行多了或少了一格（空单元格也要占一行）；什么也没有保存。',
     en: 'The table in $1 has $2 columns but $3 cells, which make no whole rows. Look for a row with a missing or surplus cell (empty cells need a line too); nothing has been stored.',
+  },
+  plan_line_ragged: {
+    zh: '$1 的第 $2 行有 $3 列，表头只有 $4 列，多出的“$5”不知属于哪一列。请核对这一行的分隔符（含分隔符的内容要加引号）后重新载入；什么也没有保存。',
+    en: 'Line $2 of $1 has $3 columns while the header has $4; nothing says where “$5” belongs. Check the separators of that line (content that holds one needs quotes) and load it again; nothing has been stored.',
   },
   plan_row_shifted: {
     zh: '$1 的表格从第 $2 行（表头为第 1 行）附近起对不齐：“$3”一格写的是“$4”。请核对那里或上一行是否多了或少了一格；什么也没有保存。',
@@ -129,63 +133,6 @@ export const planTexts = texts({
   plan_no_year: {
     zh: '$1 的标题“$2”没有年份。请在标题里写明年份（如“2023年”）后重新载入；什么也没有保存。',
     en: 'The title of $1 (“$2”) names no year. Add it (such as 2023年) and load the file again; nothing has been stored.',
-  },
-
-  plan_title_blank: {
-    zh: '标题的年份与“年”字之间有空格，已按 $1 年理解。',
-    en: 'The title has a blank inside the year; read as $1.',
-  },
-  plan_no_place: {
-    zh: '标题没有写明地区，请补填。',
-    en: 'The title names no place; please add it.',
-  },
-  plan_residue_removed: {
-    zh: '第 $1 项“$2”一格里的“$3”是文字处理软件的残留，不是正文，已略去。',
-    en: 'Task $1, column $2: “$3” is a residue of the word processor, not text; left out.',
-  },
-  plan_row_without_task: {
-    zh: '表格第 $1 行（表头为第 1 行）没有任务文字，未列为任务。',
-    en: 'Row $1 of the table (the header is row 1) has no task text and is not a task.',
-  },
-  plan_blank_paragraphs: {
-    zh: '第 $1 项的指标单元格含空段落，已略去。',
-    en: 'Empty paragraphs in indicator cells were left out; tasks: $1.',
-  },
-  plan_seq_jumps: {
-    zh: '编号从 $1 跳到 $2。',
-    en: 'The numbers jump from $1 to $2.',
-  },
-  plan_lead_blank: {
-    zh: '第 $1 项（共 $2 项）牵头单位为空。',
-    en: 'Tasks without a lead unit ($2 in all): $1.',
-  },
-  plan_no_unit_column: {
-    zh: '表格没有牵头单位列，也没有责任单位列。',
-    en: 'The table has neither a lead nor a responsible column.',
-  },
-  plan_group_unlisted: {
-    zh: '“$1”（第 $2 项）是集合名，表内没有名单，须在单位名册里核对成员。',
-    en: '“$1” (tasks $2) is a collective without a list in the table; check its members in the roster.',
-  },
-  plan_separator_unusual: {
-    zh: '第 $1 项的单位之间用了“$2”，与其他各项不同，已照样拆分。',
-    en: 'Task $1 separates its units by “$2” unlike the others; split all the same.',
-  },
-  plan_deadline_unclear: {
-    zh: '第 $1 项的完成时限“$2”换算不出日期，请人工确认。',
-    en: 'The deadline of task $1, “$2”, gives no date; please check.',
-  },
-  plan_date_only_in_text: {
-    zh: '第 $1 项正文有时限 $2，而完成时限列写“$3”。',
-    en: 'The text of task $1 has the due date $2 while the deadline column says “$3”.',
-  },
-  plan_date_other_year: {
-    zh: '第 $1 项的时限 $2 不在 $3 年内，请确认不是笔误。',
-    en: 'The due date $2 of task $1 is not in $3; make sure that it is no slip.',
-  },
-  plan_unit_in_both: {
-    zh: '第 $1 项的“$2”既是牵头单位，又是责任单位。',
-    en: 'In task $1, “$2” is both lead and responsible.',
   },
 
   plan_number_twice: {

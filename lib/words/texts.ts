@@ -1,9 +1,11 @@
 import { appTexts } from './app';
 import { coverageTexts } from './coverage';
 import { evaluateTexts } from './evaluate';
+import { officeTexts } from './office';
 import { outdatedTexts } from './outdated';
 import { overlayTexts } from './overlay';
 import { planTexts } from './plan';
+import { planOddityTexts } from './planOddities';
 import { popupTexts } from './popup';
 import { popupHistoryTexts } from './popupHistory';
 import { popupListTexts } from './popupList';
@@ -15,6 +17,8 @@ import { sessionTexts } from './session';
 export const texts = {
   ...appTexts,
   ...planTexts,
+  ...planOddityTexts,
+  ...officeTexts,
   ...recognitionTexts,
   ...evaluateTexts,
   ...coverageTexts,

@@ -58,7 +58,7 @@ test('cells ahead of the header belong to the title', () => {
 
 describe('a table that cannot be read', () => {
   test('no cells', () => {
-    expect(complaint('工作要点\n1. 公开预算')).toMatch(/^要点\.txt 里没有找到要点表格。/);
+    expect(complaint('工作要点\n1. 公开预算')).toMatch(/^要点\.txt 里没有找到要点表格，/);
   });
 
   test('no header', () => {

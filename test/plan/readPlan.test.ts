@@ -91,7 +91,7 @@ describe('columns are known by their headings', () => {
       [1, 13],
       [2, 15],
     ]);
-    expect(told(text)).toContain('编号从 13 跳到 15。');
+    expect(told(text)).toContain('编号从 13 跳到 15，缺 14，实有 2 项。');
   });
 
   test('a row without task text is told and left out', () => {
@@ -138,9 +138,12 @@ describe('a file that is no plan gets a sentence', () => {
   const header = ['序号', '工作任务', '责任单位'];
   test.each([
     ['nothing', ' \n ', '要点.txt 是空文件'],
-    ['a web page', '<!DOCTYPE html><html></html>', '要点.txt 的内容是 HTML，现在还不能读取'],
-    ['data', '{"tasks":[]}', '要点.txt 的内容是 JSON，现在还不能读取'],
-    ['prose', '一、公开预算（责任单位：区财政局）', '要点.txt 里没有找到要点表格'],
+    ['a web page', '<!DOCTYPE html><html></html>', '要点.txt 里没有找到要点表格'],
+    ['data that is no plan', '{"tasks":[]}', '要点.txt 缺少必需的 id'],
+    ['broken data', '{"tasks":[\n', '要点.txt 的内容是数据（JSON），在第 2 行附近读不下去'],
+    ['data with a reserved key', '{"a":{"__proto__":{"b":1}}}', '要点.txt 的 a.__proto__ 用了程序保留的名称'],
+    ['prose without a title', '一、公开预算（责任单位：区财政局）', '前面没有标题'],
+    ['prose without items', '关于公开的一封信\n各位同事：\n你们好。', '要点.txt 里没有找到要点表格'],
     ['a table of something else', flat('2023年', ['姓名', '电话'], ['张', '1']), '没有认出表头'],
     [
       'no task column',

@@ -1,0 +1,156 @@
+import type { Block, Part, Table, TableCell, TableRow } from '../office/block';
+import { findHeader, repeats, type Header } from './header';
+import { remarksOn, type Cell, type Grid } from './grid';
+import { numberMark } from './numbering';
+import { readHeading, yearIn } from './title';
+
+interface FoundTable {
+  table: Table;
+  header: Header;
+  /** Index among the blocks of its part. */
+  at: number;
+}
+
+interface FoundPlan {
+  part: Part;
+  tables: FoundTable[];
+  rows: number;
+  year: number;
+}
+
+/**
+ * Finds the plan among the parts of a file and lays it out as one grid: shown sheets before hidden ones, the latest
+ * year before earlier ones, then the longest table. A table that goes on with the same header (or without one, at the
+ * same width) belongs to it; headings between such tables become rows of their own. Null where no table has the header
+ * of a plan.
+ */
+export function planGrid(parts: readonly Part[]): Grid | null {
+  const plans = parts.flatMap((part): FoundPlan[] => {
+    const tables = part.blocks.flatMap((block, at): FoundTable[] => {
+      const header = block.kind === 'table' ? findHeader(block.rows) : null;
+      return block.kind === 'table' && header ? [{ table: block, header, at }] : [];
+    });
+    const best = Math.max(0, ...tables.map(({ header }) => header.known));
+    const rows = tables.reduce((sum, { table }) => sum + table.rows.length, 0);
+    return best === 0 ? [] : [{ part, tables, rows, year: yearOf(part, tables) }];
+  });
+  const [plan] = plans.sort(
+    (a, b) => Number(a.part.hidden) - Number(b.part.hidden) || b.year - a.year || b.rows - a.rows,
+  );
+  if (!plan) return null;
+  const grid = layOut(plan);
+  const named = parts.filter(({ name }) => name !== null);
+  if (plan.part.name === null || named.length < 2) return grid;
+  const others = named.filter((part) => part !== plan.part && part.blocks.some(holdsWords));
+  return { ...grid, sheet: plan.part.name, otherSheets: others.map(({ name }) => name ?? '') };
+}
+
+function holdsWords(block: Block): boolean {
+  return block.kind === 'paragraph' || block.rows.some(({ cells }) => cells.some((cell) => cell !== null));
+}
+
+function yearOf(part: Part, [first]: readonly FoundTable[]): number {
+  const above = first ? first.table.rows.slice(0, first.header.row).flatMap(wordsOf) : [];
+  return readHeading(above).year ?? yearIn(part.name ?? '') ?? 0;
+}
+
+/** A row of the grid on its way, with the cells as found. */
+interface Line {
+  cells: (TableCell | null)[];
+  hidden: boolean;
+}
+
+function layOut({ part, tables }: FoundPlan): Grid {
+  const main = tables.reduce((best, each) => (each.header.known > best.header.known ? each : best));
+  const { header } = main;
+  const width = header.cells.length;
+  const mine = tables.filter((each) => each === main || sameHeadings(each.header, header));
+  const first = Math.min(...mine.map(({ at }) => at));
+  const last = lastPiece(part.blocks, mine, width);
+  const lines: Line[] = [];
+  const after: string[] = [];
+  part.blocks.forEach((block, at) => {
+    if (at < first) return;
+    if (block.kind === 'paragraph') {
+      if (at > last) after.push(block.text);
+      else if (isSectionLine(block.text)) lines.push({ cells: sectionCells(block, width), hidden: false });
+      return;
+    }
+    const own = mine.find((each) => each.at === at);
+    const body = own ? block.rows.slice(own.header.row + own.header.height) : at <= last ? block.rows : [];
+    for (const { cells, hidden } of body)
+      if (cells.some((cell) => cell !== null))
+        lines.push({
+          cells: Array.from({ length: width }, (_, x) => cells[x] ?? null),
+          hidden: hidden === true,
+        });
+  });
+  const before = part.blocks
+    .slice(0, first)
+    .flatMap((block) => (block.kind === 'paragraph' ? [block.text] : []));
+  const above = main.table.rows.slice(0, header.row).flatMap(wordsOf);
+  return trimmed(header, lines, [...before, ...above], after, main.table);
+}
+
+function sameHeadings(one: Header, other: Header): boolean {
+  return one.cells.length === other.cells.length && repeats(other, one.cells);
+}
+
+/** The last block that belongs to the plan: tables of its width right behind it (a page break split it) still do. */
+function lastPiece(blocks: readonly Block[], mine: readonly FoundTable[], width: number): number {
+  let last = Math.max(...mine.map(({ at }) => at));
+  for (let at = last + 1; at < blocks.length; at += 1) {
+    const block = blocks[at];
+    if (block?.kind === 'table') {
+      if (block.rows[0]?.cells.length !== width || findHeader(block.rows)) return last;
+      last = at;
+    } else if (block && block.text.trim() !== '' && !isSectionLine(block.text)) return last;
+  }
+  return last;
+}
+
+function isSectionLine(text: string): boolean {
+  const depth = numberMark(text.trim())?.depth ?? 9;
+  return depth <= 2 && text.length <= 80;
+}
+
+function sectionCells(block: { text: string; place: TableCell['place'] }, width: number): TableCell[] {
+  const cell: TableCell = { paragraphs: [block.text.trim()], place: block.place };
+  return Array.from({ length: width }, () => cell);
+}
+
+function wordsOf({ cells }: TableRow): string[] {
+  return [...new Set(cells)].flatMap((cell) => cell?.paragraphs ?? []);
+}
+
+/** Without the empty columns that stand left and right of the table. */
+function trimmed(
+  header: Header,
+  lines: readonly Line[],
+  before: string[],
+  after: string[],
+  table: Table,
+): Grid {
+  const used = header.cells.map(
+    (cell, x) => cell.length > 0 || lines.some(({ cells }) => cells[x] !== null && cells[x] !== undefined),
+  );
+  const left = used.indexOf(true);
+  const right = used.lastIndexOf(true) + 1;
+  const found = [header.row, ...lines].map((line) =>
+    (typeof line === 'number' ? (table.rows[line + header.height - 1]?.cells ?? []) : line.cells).slice(
+      left,
+      right,
+    ),
+  );
+  const nothing: Cell = [];
+  const body = lines.map(({ cells }) => cells.slice(left, right).map((cell) => cell?.paragraphs ?? nothing));
+  return {
+    before,
+    after,
+    rows: [header.cells.slice(left, right), ...body],
+    places: found.map((cells) => cells.map((cell) => cell?.place ?? null)),
+    hiddenRows: lines.flatMap(({ hidden }, index) => (hidden ? [index + 1] : [])),
+    hiddenColumns: (table.hiddenColumns ?? []).filter((x) => x >= left && x < right).map((x) => x - left),
+    remarks: lines.flatMap(({ cells }, index) => remarksOn(cells.slice(left, right), index + 1)),
+  };
+}
