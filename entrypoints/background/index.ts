@@ -86,14 +86,13 @@ export default defineBackground(() => {
   answer('summarise', 'page', parse('summarise'), async (tab) => {
     const ready = await shipped();
     if (!ready.ok) return ready;
-    const { page, suggestedUnit } = await pageInTab(tab, ready.value);
-    const stores = await log.health();
+    const [{ page, suggestedUnit }, stores] = await Promise.all([pageInTab(tab, ready.value), log.health()]);
     const health = { ...stores, remarks: [...(stores.remarks ?? []), ...ready.value.remarks] };
     return summarise({
       page,
       suggestedUnit,
       seeds: ready.value.seeds,
-      proofs: ready.value.recogniser.proofs,
+      proofs: ready.value.proofs,
       log,
       notebook,
       health,

@@ -33,12 +33,15 @@ export interface Tab {
 export async function describePage(
   { url: readAt, content }: { url: string; content: PageContent },
   { tabId, url, title }: Tab,
-  { seeds, recogniser, gatesFor, rules }: Shipped,
+  { seeds, reading }: Shipped,
 ): Promise<Result<SpokenDescription, Sentence>> {
   const portal = portalOf(url, seeds.portals);
   if (!portal) return failure(say('message_refused'));
   const key = pageKey(url, portal);
   if (key !== pageKey(readAt, portal)) return failure(say('page_moved_on'));
+  const ready = await reading();
+  if (!ready.ok) return ready;
+  const { recogniser, gatesFor, rules } = ready.value;
   const facts = withAddress(content, url, portal);
   const description = describe(facts, seeds, recogniser, gatesFor(portal));
   const words = wordsOfPage(facts);

@@ -1,4 +1,4 @@
-import { parseSeeds, type Seeds } from '../../lib/app/seeds';
+import { parsePlanSeeds, type PlanSeeds } from '../../lib/app/seeds';
 import { gatesOf } from '../../lib/app/describe';
 import { lexiconInUse, type LexiconShelf } from '../../lib/app/lexiconInUse';
 import { fingerprint } from '../../lib/browser/digest';
@@ -7,6 +7,7 @@ import type { PortalProfile } from '../../lib/page/portal';
 import { parsePortal } from '../../lib/page/profileSchema';
 import { compileRecogniser, type Recogniser } from '../../lib/recognition/compileRecogniser';
 import type { Gates } from '../../lib/recognition/gates';
+import type { Proofs } from '../../lib/recognition/proofs';
 import { say, type Sentence } from '../../lib/words/sentence';
 import exclusions from '../../seeds/lexicon/exclusions.json';
 import forms from '../../seeds/lexicon/forms.json';
@@ -17,17 +18,29 @@ import plan from '../../seeds/plans/xunyang-2023.plan.json';
 import portal from '../../seeds/portals/xunyang.json';
 import roster from '../../seeds/rosters/xunyang.json';
 
-/** The shipped data, checked, with the recogniser compiled from it. */
+/** The shipped data, checked: all that counting and deciding need. */
 export interface Shipped {
-  seeds: Seeds;
-  recogniser: Recogniser;
-  gatesFor: (portal: PortalProfile) => Gates;
-  /** Fingerprint of everything that decides what is recognised: version, plan, duties and lexicon. */
-  rules: string;
+  seeds: PlanSeeds;
+  /** The tasks that pages cannot prove, or only in part. */
+  proofs: Proofs;
+  /**
+   * Lexicon and recogniser, made when the first page has to be read: half a second of work for which no list of tasks
+   * waits when the popup wakes the worker.
+   */
+  reading: () => Promise<Result<Reading, Sentence>>;
   /** What people should know about the data in use. */
   remarks: Sentence[];
 }
 
+/** What pages are recognised with. */
+export interface Reading {
+  recogniser: Recogniser;
+  gatesFor: (portal: PortalProfile) => Gates;
+  /** Fingerprint of everything that decides what is recognised: version, plan, duties and lexicon. */
+  rules: string;
+}
+
+const lexiconFiles = { topics, forms, exclusions, groups };
 const portals = [{ fileName: 'portals/xunyang.json', value: portal }];
 
 /** The portals alone, for what cannot wait for the rest. */
@@ -39,25 +52,44 @@ export function shippedPortals(): PortalProfile[] {
 }
 
 /**
- * Checks and compiles what is shipped; the first fault is the answer to every question until it is mended. A faulty
- * lexicon gives way to the last good one.
+ * Checks what is shipped; the first fault is the answer to every question until it is mended. A faulty lexicon gives way
+ * to the last good one, and is looked at whenever the worker starts, so that people are told.
  */
 export async function readShipped(version: string, shelf: LexiconShelf): Promise<Result<Shipped, Sentence>> {
-  const lexicon = await lexiconInUse({ topics, forms, exclusions, groups }, version, shelf);
-  const parsed = parseSeeds({
+  const parsed = parsePlanSeeds({
     plan: { fileName: 'xunyang-2023.plan.json', value: plan },
     duties: { fileName: 'xunyang-2023.duties.json', value: duties },
     roster: { fileName: 'rosters/xunyang.json', value: roster },
     portals,
-    lexicon: lexicon.files,
   });
   if (!parsed.ok) return failure(parsed.error[0] ?? say('unexpected_failure', 'seeds'));
   const seeds = parsed.value;
+  const remarks: Sentence[] = [];
+  const shipped = await fingerprint(JSON.stringify([version, plan, duties, lexiconFiles]));
+  let made: Promise<Result<Reading, Sentence>> | null = null;
+  const reading = () => (made ??= readLexicon(version, shelf, seeds, shipped, remarks));
+  const known = await shelf.recallProofs(shipped);
+  if (known) return success({ seeds, proofs: known, reading, remarks });
+  const read = await reading();
+  if (!read.ok) return read;
+  return success({ seeds, proofs: read.value.recogniser.proofs, reading, remarks });
+}
+
+async function readLexicon(
+  version: string,
+  shelf: LexiconShelf,
+  seeds: PlanSeeds,
+  shipped: string,
+  remarks: Sentence[],
+): Promise<Result<Reading, Sentence>> {
+  const { files, parsed, fault } = await lexiconInUse(lexiconFiles, version, shelf);
+  if (!parsed.ok) return parsed;
+  const recogniser = compileRecogniser(seeds.plan, seeds.duties, parsed.value);
+  if (fault) remarks.push(fault);
+  else await shelf.keepProofs(recogniser.proofs, shipped);
   return success({
-    seeds,
-    recogniser: compileRecogniser(seeds.plan, seeds.duties, seeds.lexicon),
-    rules: await fingerprint(JSON.stringify([version, plan, duties, lexicon.files])),
+    recogniser,
+    rules: fault ? await fingerprint(JSON.stringify([version, plan, duties, files])) : shipped,
     gatesFor: (profile) => gatesOf(seeds.plan, profile),
-    remarks: lexicon.fault ? [lexicon.fault] : [],
   });
 }

@@ -40,12 +40,14 @@ export async function summarise(terms: SummariseTerms): Promise<Result<Summary, 
   const roster = rosterWith(seeds.roster, named);
   const unit = actor && (roster.units.some(({ name }) => name === chosen) ? chosen : actor.unit);
   const key = page.state === 'not-portal' || !actor ? null : page.key;
-  const events = key === null ? success([]) : await log.eventsOfPage(key);
-  if (!events.ok) return events;
-  const rows = unit ? await log.coverageOf(plan.id, unit) : success([]);
-  if (!rows.ok) return rows;
   const columnPath = key === null || !learning ? '' : columnPathOf(key, seeds.portals);
-  const history = columnPath ? await log.columnHistory(plan.id, columnPath) : success([]);
+  const [events, rows, history] = await Promise.all([
+    key === null ? success([]) : log.eventsOfPage(key),
+    unit ? log.coverageOf(plan.id, unit) : success([]),
+    columnPath ? log.columnHistory(plan.id, columnPath) : success([]),
+  ]);
+  if (!events.ok) return events;
+  if (!rows.ok) return rows;
   if (!history.ok) return history;
 
   const vertical = roster.units.find(({ name }) => name === unit)?.kind === 'vertical';

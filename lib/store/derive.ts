@@ -11,9 +11,16 @@ export const logStores = ['events', 'coverage', 'columns', 'aliases', 'meta'] as
 
 export type LogWriting = IDBPTransaction<LogSchema, typeof logStores, 'readwrite'>;
 
-/** Makes everything that is derived from the events anew, inside the transaction that was given. */
-export async function derive(transaction: LogWriting, rules: PageRules): Promise<void> {
-  const events = await transaction.objectStore('events').getAll();
+/**
+ * Makes everything that is derived from the events anew, inside the transaction that was given. `all` are the events of the
+ * log where the caller has them.
+ */
+export async function derive(
+  transaction: LogWriting,
+  rules: PageRules,
+  all: readonly DecisionEvent[] | null,
+): Promise<void> {
+  const events = all ?? (await transaction.objectStore('events').getAll());
   const coverage = transaction.objectStore('coverage');
   const columns = transaction.objectStore('columns');
   const aliases = transaction.objectStore('aliases');

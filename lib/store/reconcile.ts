@@ -52,7 +52,7 @@ export async function reconcile(
   if (!listed.ok) return { ...untouched, journalFailure: listed.error };
 
   const { head: journalHead, ids, events, damaged } = listed.value;
-  const missing = await withoutRepeatedRequests(database, events);
+  const missing = await withoutRepeatedRequests(known.length > 0 ? database : null, events);
   const skipped = damaged.length + events.length - missing.length;
   const head: LogHead = {
     ...headOf(journalHead?.epoch ?? kept?.epoch ?? terms.newId(), [...known, ...missing.map(({ id }) => id)]),
@@ -97,7 +97,8 @@ export async function bringUp(
     if (current !== kept && !sameHead(current, kept)) return false;
     const events = transaction.objectStore('events');
     await together(missing.map((event) => () => events.put(event)));
-    if (missing.length > 0 || kept?.derivedBy !== rules.version) await derive(transaction, rules);
+    const all = head.count === missing.length ? missing : null;
+    if (missing.length > 0 || kept?.derivedBy !== rules.version) await derive(transaction, rules, all);
     await meta.put(head, 'head');
     return true;
   });
@@ -122,13 +123,13 @@ async function lastClockIn(database: LogDatabase): Promise<string | null> {
   return (await store.index('clock').openKeyCursor(null, 'prev'))?.key ?? null;
 }
 
-/** A request makes one event. Should two claim the same, the one that the database has, else the first, is taken. */
+/** A request makes one event (null: the database has none). Should two claim the same, the one that the database has, else the first, is taken. */
 async function withoutRepeatedRequests(
-  database: LogDatabase,
+  database: LogDatabase | null,
   more: readonly DecisionEvent[],
 ): Promise<DecisionEvent[]> {
-  const requests = database.transaction('events').store.index('request');
-  const taken = await Promise.all(more.map(({ requestId }) => requests.getKey(requestId)));
+  const requests = database?.transaction('events').store.index('request');
+  const taken = requests ? await Promise.all(more.map(({ requestId }) => requests.getKey(requestId))) : [];
   const met = new Set<string>();
   return more.filter(({ requestId }, at) => {
     const first = taken[at] === undefined && !met.has(requestId);

@@ -70,6 +70,44 @@ describe('the notebook', () => {
     ]);
   });
 
+  test('remembers who acted since when, the unit in front and the members that somebody named', async () => {
+    const { area, notebook: book } = notebook();
+    const next = { ...actor, name: '李四' };
+    await book.setActor(actor, 1);
+    await book.setActor(next, 2);
+    await book.setUnit('区审计局');
+    await book.setGroupMembers('各被审计单位', ['区财政局']);
+    await book.setGroupMembers('15个一级指标牵头单位', ['区审计局']);
+    await book.setGroupMembers('各被审计单位', null);
+    const later = notebookIn(area, () => undefined);
+    expect(await later.actor()).toEqual(next);
+    expect(await later.shifts()).toEqual([
+      { at: 1, actor },
+      { at: 2, actor: next },
+    ]);
+    expect(await later.unit()).toBe('区审计局');
+    expect(await later.groupMembers()).toEqual({ '15个一级指标牵头单位': ['区审计局'] });
+    await later.setUnit(null);
+    expect(await later.unit()).toBeNull();
+  });
+
+  test('takes a damaged shift, unit or group as absent, and loses only that', async () => {
+    const { area, notebook: book } = notebook();
+    await book.setActor(actor, 1);
+    const [shift] = JSON.parse(area.data.get('notebook/shifts')!) as unknown[];
+    area.data.set(
+      'notebook/shifts',
+      JSON.stringify([{ at: 'noon', actor }, shift, null, { at: 2, actor: {} }]),
+    );
+    area.data.set('notebook/unit', '{"name":"区审计局"}');
+    area.data.set('notebook/members', JSON.stringify({ 各被审计单位: '区财政局', 各高校: ['某校'] }));
+    expect(await book.shifts()).toEqual([{ at: 1, actor }]);
+    expect(await book.unit()).toBeNull();
+    expect(await book.groupMembers()).toEqual({ 各高校: ['某校'] });
+    await book.setGroupMembers('各被审计单位', ['区财政局']);
+    expect(await book.groupMembers()).toEqual({ 各高校: ['某校'], 各被审计单位: ['区财政局'] });
+  });
+
   test('learns from decisions until it is told not to, and remembers that', async () => {
     const { area, notebook: book } = notebook();
     expect(await book.learning()).toBe(true);
@@ -85,8 +123,12 @@ describe('the notebook', () => {
         const { area, notebook: book } = notebook();
         area.data.set('notebook/actor', JSON.stringify(one));
         area.data.set('notebook/drafts', JSON.stringify(other));
+        area.data.set('notebook/shifts', JSON.stringify(one));
+        area.data.set('notebook/members', JSON.stringify(other));
         expect(await book.actor()).toBeNull();
         expect(await book.drafts()).toEqual([]);
+        expect(await book.shifts()).toEqual([]);
+        for (const members of Object.values(await book.groupMembers())) expect(members).toBeInstanceOf(Array);
       }),
     );
   });
