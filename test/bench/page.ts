@@ -58,7 +58,14 @@ async function measureAll(executable: string): Promise<Record<Subject, Visit[]>>
   return visits;
 }
 
-const figures = ['scriptMs', 'elements', 'elementsWithShadow', 'heapBytes', 'layoutShift'] as const;
+const figures = [
+  'scriptMs',
+  'allScriptMs',
+  'elements',
+  'elementsWithShadow',
+  'heapBytes',
+  'layoutShift',
+] as const;
 
 function addedBy(tool: Tool, visits: Record<Subject, Visit[]>): Visit {
   const [bare, page] = [medians(visits.bare), medians(visits[tool])];
@@ -99,6 +106,7 @@ function describe(json: {
 }): string {
   const labels: Record<(typeof figures)[number], string> = {
     scriptMs: '脚本时间 script (ms)',
+    allScriptMs: '含微任务 with microtasks (ms CPU)',
     elements: '页面元素 elements in the page',
     elementsWithShadow: '含影子树 with shadow trees',
     heapBytes: '内存 heap after collection (KB)',

@@ -3,12 +3,15 @@ import type { OpenedBrowser } from '../../browser/open';
 import { overlayOn } from '../../browser/screens';
 import { pause } from '../../browser/screen';
 import { addressOf } from '../../portal/portal';
+import { traceScripts } from './scriptTime';
 import { pathFor, type Subject } from './subjects';
 
 /** Figures of one visit. */
 export interface Visit {
-  /** ms of JavaScript on the page's main thread, all worlds, from navigation until the page is settled. */
+  /** ms of scripts on the page's main thread as browsers sum them up (`ScriptDuration`), until the page is settled. */
   scriptMs: number;
+  /** The same with microtasks outside of scripts, and only while the thread was at work (`scriptTime.ts`). */
+  allScriptMs: number;
   /** Elements of the page's own tree. */
   elements: number;
   /** The same with every shadow tree, open or closed. */
@@ -28,10 +31,11 @@ export async function visit(browser: OpenedBrowser, subject: Subject): Promise<V
   try {
     const devtools = await browser.context.newCDPSession(page);
     await devtools.send('Performance.enable');
+    const endTrace = await traceScripts(devtools);
     await page.goto(addressOf({ path: pathFor(subject) }), { waitUntil: 'load' });
     await pause(settleMs);
-    // ScriptDuration counts compiling, running and microtasks of scripts in every world of the page.
     const scriptMs = (await metric(devtools, 'ScriptDuration')) * 1000;
+    const allScriptMs = await endTrace();
     const elements = await page.evaluate(() => document.getElementsByTagName('*').length);
     const elementsWithShadow = await countElements(devtools);
     const layoutShift = await shifts(page);
@@ -39,7 +43,7 @@ export async function visit(browser: OpenedBrowser, subject: Subject): Promise<V
     await devtools.send('HeapProfiler.collectGarbage');
     const { usedSize: heapBytes } = await devtools.send('Runtime.getHeapUsage');
     await checkDone(browser, page, subject);
-    return { scriptMs, elements, elementsWithShadow, heapBytes, layoutShift };
+    return { scriptMs, allScriptMs, elements, elementsWithShadow, heapBytes, layoutShift };
   } finally {
     await page.close();
   }
