@@ -1,7 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Summary } from '../../lib/app/summary';
 import type { Actor } from '../../lib/coverage/event';
-import { useWords } from '../words';
 import type { ChoiceOnPage, PopupProps } from './contract';
 import { Drafts } from './drafts';
 import { HiddenTab } from './hiddenTab';
@@ -20,7 +19,7 @@ interface Props extends PopupProps {
   actor: Actor;
   /** Whether 我今天做了什么 stands in place of the page and the list. */
   day: boolean;
-  onDay: (day: boolean) => void;
+  onDayDone: () => void;
 }
 
 /** What an introduced person works with: drafts, this page, any task by search, and what the unit in front owes. */
@@ -28,7 +27,6 @@ export function Everyday(props: Props) {
   const { summary, saving, actor } = props;
   const unit = summary.unit ?? actor.unit;
   const { page, tasks, verdicts } = summary;
-  const { speak } = useWords();
   const [moved, setMoved] = useState<(Moved & { front: string }) | null>(null);
   const onChoice = (choice: ChoiceOnPage) => {
     if (page.state === 'not-portal') return;
@@ -44,7 +42,7 @@ export function Everyday(props: Props) {
   if (props.day)
     return (
       <Records.Provider value={records}>
-        <MyDay onBack={() => props.onDay(false)} onSaveFile={props.onSaveFile} />
+        <MyDay onBack={props.onDayDone} onSaveFile={props.onSaveFile} />
       </Records.Provider>
     );
   return (
@@ -80,11 +78,6 @@ export function Everyday(props: Props) {
       )}
       <OwedSection summary={summary} acts={{ ...props, unit }} />
       <Learning on={summary.learning} onLearning={props.onLearning} />
-      <p class="foot">
-        <button type="button" onClick={() => props.onDay(true)}>
-          {speak('day_open')}
-        </button>
-      </p>
     </Records.Provider>
   );
 }

@@ -9,7 +9,7 @@ import { useWords } from '../words';
 import type { PopupProps } from './contract';
 import { Entries } from './history';
 import { useHistory } from './loadedHistory';
-import { moment } from './moment';
+import { moment, timeOfDay } from './moment';
 import { useRecords } from './records';
 
 /** 我今天做了什么: the acting person's decisions of a day, and the table to take along. */
@@ -83,7 +83,7 @@ function Shifts({ shifts }: { shifts: readonly Shift[] }) {
       <ul>
         {shifts.map(({ at, actor }) => (
           <li key={at}>
-            <span class="together">{moment(at)}</span>{' '}
+            <span class="together">{timeOfDay(at)}</span>{' '}
             {speak('day_shift', actor.name, speak(`role_${actor.role}`), actor.unit)}
           </li>
         ))}

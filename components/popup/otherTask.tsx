@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { useWords } from '../words';
 
 /** A finding was left for another task. */
@@ -16,7 +16,7 @@ export function OtherTask(props: { moved: Moved | null; confirmed: number; child
   const { moved, confirmed } = props;
   const { speak } = useWords();
   const holder = useRef<HTMLDivElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (moved) holder.current?.querySelector<HTMLElement>('input[type=search]')?.focus();
   }, [moved]);
   return (

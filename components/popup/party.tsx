@@ -12,7 +12,7 @@ export function Party(props: { card: TaskCard; said: Statement; lead: string; he
   const duties = dutyNames(said.duties, card);
   const when = moment(said.at);
   return (
-    <div class="party">
+    <div class={`party ${verdict}`}>
       <p>
         {headed ? <strong>{lead}</strong> : <span class="lead">{lead}</span>}{' '}
         {speak('popup_verdict_by', by.name, speak(`role_${by.role}`), by.unit)}{' '}

@@ -38,7 +38,13 @@ export function PopupView(props: PopupProps) {
           {props.saving ? speak('popup_saving') : props.notice && tell(props.notice)}
         </p>
       </div>
-      <WaysOut onOpenPanel={props.onOpenPanel} />
+      <WaysOut onOpenPanel={props.onOpenPanel}>
+        {actor && !changing && !day && (
+          <button type="button" onClick={() => setDay(true)}>
+            {speak('day_open')}
+          </button>
+        )}
+      </WaysOut>
       <main ref={main} tabIndex={-1}>
         {content.state === 'loading' && <p role="status">{speak('popup_loading')}</p>}
         {content.state === 'failure' && (
@@ -69,7 +75,13 @@ export function PopupView(props: PopupProps) {
           />
         )}
         {content.state === 'ready' && actor && (
-          <Everyday {...props} summary={content.summary} actor={actor} day={day} onDay={setDay} />
+          <Everyday
+            {...props}
+            summary={content.summary}
+            actor={actor}
+            day={day}
+            onDayDone={() => setDay(false)}
+          />
         )}
       </main>
     </Typed.Provider>
