@@ -1,4 +1,4 @@
-import { render } from '@testing-library/preact';
+import { configure, render } from '@testing-library/preact';
 import { vi } from 'vitest';
 import type { PopupProps } from '../../components/popup/contract';
 import { PopupView } from '../../components/popup/popup';
@@ -7,6 +7,9 @@ import type { Summary } from '../../lib/app/summary';
 import { success } from '../../lib/kernel/result';
 import { speaker } from '../../lib/words/speaker';
 import { summary } from './example';
+
+// Lazily loaded parts take their time on a busy computer; nothing here is about time.
+configure({ asyncUtilTimeout: 15_000 });
 
 /** The popup over a summary, every callback a spy, in Chinese. */
 export function showPopup(changes: Partial<Summary> = {}, props: Partial<PopupProps> = {}) {

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/preact';
+import { cleanup, fireEvent, screen, within } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { PopupProps } from '../../components/popup/contract';
 import type { PageVerdict, Statement } from '../../lib/app/summary';
@@ -126,13 +126,13 @@ describe('an inspector’s verdict', () => {
 });
 
 describe('改判到其他任务', () => {
-  it('rejects this task as 非本任务 and leads to the search for the other', async () => {
+  it('rejects this task as 非本任务 and leads to the search for the other', () => {
     const { onDecide } = showPopup();
     fireEvent.click(task(11).getByRole('button', { name: '改判到其他任务' }));
     expect(onDecide.mock.calls.map(([choice]) => choice)).toMatchObject([
       { task: 11, verdict: 'reject', reason: 'other-task', duties: [] },
     ]);
-    await waitFor(() => expect(document.activeElement).toBe(screen.getByRole('searchbox')));
+    expect(document.activeElement).toBe(screen.getByRole('searchbox', { name: '任务编号或文字' }));
     expect(screen.getByText(/任务 11 已按“非本任务”处理。.*这是另一次判定/)).toBeTruthy();
   });
 
