@@ -59,8 +59,11 @@ export default defineConfig({
     short_name: '__MSG_overlay_name__',
     default_locale: 'zh_CN',
     // `scripting` brings the panel into a page of the portal when somebody opens it.
-    permissions: ['storage', 'unlimitedStorage', 'scripting'],
+    // `activeTab` lets the popup see the address in front when somebody opens it there, to offer it as a preview site.
+    permissions: ['storage', 'unlimitedStorage', 'scripting', 'activeTab'],
     host_permissions: portalMatches,
+    // Asked for one host at a time, on a button; nothing is granted before.
+    optional_host_permissions: ['*://*/*'],
     incognito: 'not_allowed',
     content_security_policy: { extension_pages: pagePolicy },
     ...(browser === 'firefox'

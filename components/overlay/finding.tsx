@@ -11,7 +11,9 @@ import type { DraftState } from './state';
  * One finding: what it says, how sure the machine is, why, by which words of the page, and what an inspector
  * misses.
  */
-export function FindingView(props: PanelProps & { finding: Finding; card: TaskCard | undefined }) {
+export function FindingView(
+  props: PanelProps & { finding: Finding; card: TaskCard | undefined; preview: boolean },
+) {
   const { speak, finding, card } = props;
   const draft = props.drafts.get(finding.task);
   const duties = card?.duties.filter(({ id }) => finding.duties.includes(id)) ?? [];
@@ -36,16 +38,18 @@ export function FindingView(props: PanelProps & { finding: Finding; card: TaskCa
         </Locatable>
       ))}
       <List speak={speak} title="overlay_missing" items={finding.missing} />
-      <button
-        type="button"
-        class="draft"
-        aria-disabled={draft && draft.state !== 'failed'}
-        onClick={(event) => props.onDraft(event, finding)}
-      >
-        {speak('overlay_draft')}
-      </button>
+      {!props.preview && (
+        <button
+          type="button"
+          class="draft"
+          aria-disabled={draft && draft.state !== 'failed'}
+          onClick={(event) => props.onDraft(event, finding)}
+        >
+          {speak('overlay_draft')}
+        </button>
+      )}
       <p class="note" role="status">
-        {draftWords(speak, draft)}
+        {props.preview ? speak('preview_no_verdict') : draftWords(speak, draft)}
       </p>
     </article>
   );

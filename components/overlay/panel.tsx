@@ -6,6 +6,7 @@ import { FindingView } from './finding';
 import { Links } from './links';
 import { MannersMenu, type MannersChange } from './mannersMenu';
 import { List, TaskHeading } from './parts';
+import { PreviewWords } from './previewWords';
 import type { DraftState } from './state';
 
 export interface PanelProps {
@@ -67,19 +68,28 @@ function titleOf(speak: Speak, state: VisitState): string {
 
 function Described(props: PanelProps & { description: Description }) {
   const { speak, description } = props;
-  const { findings, nearest, excluded, links } = description;
+  const { findings, nearest, excluded, links, preview } = description;
   const n = findings.length;
   const card = (task: number) => description.tasks.find((each) => each.n === task);
   return (
     <>
+      {preview && <PreviewWords speak={speak} preview={preview} />}
       {excluded && <p>{speak('overlay_excluded', speakSentence(speak, excluded))}</p>}
       {links.length > 0 && <Links {...props} links={links} />}
       {links.length > 0 && n > 0 && <h3>{speak('overlay_itself')}</h3>}
       {findings.map((finding) => (
-        <FindingView key={finding.task} {...props} finding={finding} card={card(finding.task)} />
+        <FindingView
+          key={finding.task}
+          {...props}
+          finding={finding}
+          card={card(finding.task)}
+          preview={preview !== undefined}
+        />
       ))}
       {!excluded && !(links.length + n) && (
-        <p>{speak(nearest.length ? 'overlay_nothing' : 'overlay_nothing_near')}</p>
+        <p>
+          {speak(nearest.length ? 'overlay_nothing' : preview ? 'popup_not_found' : 'overlay_nothing_near')}
+        </p>
       )}
       {!(links.length + n) &&
         nearest.map((near) => (

@@ -4,6 +4,8 @@ import type { History, HistoryQuery, Summary } from '../../lib/app/summary';
 import type { Actor, EventId, OfflineEvidence, RejectReason, Verdict } from '../../lib/coverage/event';
 import type { Result } from '../../lib/kernel/result';
 import type { Sentence } from '../../lib/words/sentence';
+import type { PreviewActions } from './previewSites';
+import type { WrongActions } from './wrongActions';
 
 /** Asked and not answered yet; no answer; the one summary. */
 export type PopupContent =
@@ -22,7 +24,10 @@ export type FieldName =
   | `${FieldOfTask}:${number}`;
 
 /** `note` and `remark` belong to the page in front; what is typed for a task as a whole is kept for all units. */
-export type FieldOfTask = 'note' | 'remark' | 'inapplicable' | 'file' | 'date' | 'description';
+export type FieldOfTask = 'note' | 'remark' | WrongField | 'inapplicable' | 'file' | 'date' | 'description';
+
+/** Of a report of a wrong recognition, by the task it is about; 0 for the page as a whole. */
+export type WrongField = 'wrong' | 'wrongTasks' | 'wrongSearch';
 
 /** What a person decided, on the page as it was shown to them. Request id, plan and unit are added by the sender. */
 export interface Choice {
@@ -84,6 +89,10 @@ export interface PopupProps {
   onRetry: () => void;
   /** Drops the unsaved decision. */
   onGiveUp: () => void;
+  /** Preview sites: adding one asks the browser for its permission. */
+  preview: PreviewActions;
+  /** Reports of wrong recognitions. */
+  wrong: WrongActions;
   /** Asks for the summary again. */
   onAskAgain: () => void;
   /** Reloads the page in front of the user. */

@@ -10,9 +10,12 @@ import { MyDay } from './myDay';
 import { OtherTask, type Moved } from './otherTask';
 import { OwedSection } from './owedSection';
 import { PageSection } from './pageSection';
+import { PreviewSites } from './previewSites';
 import { Records } from './records';
+import { ReportsSection } from './reportsSection';
 import { Tagging } from './tagging';
 import { UnitOffer } from './unitBar';
+import { Reporting } from './wrongActions';
 
 interface Props extends PopupProps {
   summary: Summary;
@@ -29,11 +32,13 @@ export function Everyday(props: Props) {
   const { page, tasks, verdicts } = summary;
   const [moved, setMoved] = useState<(Moved & { front: string }) | null>(null);
   const onChoice = (choice: ChoiceOnPage) => {
-    if (page.state === 'not-portal') return;
+    if (page.state === 'not-portal' || page.preview) return;
     props.onDecide({ ...choice, page: { key: page.key, url: page.url, title: page.title } });
   };
   // Another page in front means other forms: nothing ticked for one page may be confirmed for the next.
   const front = page.state === 'not-portal' ? '' : page.key;
+  const isPublic = page.state !== 'not-portal' && !page.preview;
+  const reported = summary.reports.filter((line) => line.page === front);
   const confirmed = verdicts.filter(({ standing }) => standing === 'confirmed').length;
   const records = {
     ...props,
@@ -47,37 +52,46 @@ export function Everyday(props: Props) {
     );
   return (
     <Records.Provider value={records}>
-      <UnitOffer suggested={summary.suggestedUnit} unit={unit} onUnit={props.onUnit} />
-      <Drafts
-        drafts={summary.drafts}
-        tasks={tasks}
-        page={page}
-        saving={saving}
-        onAccept={props.onAcceptDraft}
-        onDiscard={props.onDiscardDraft}
-      />
-      <PageSection
-        key={`page ${front}`}
-        summary={summary}
-        saving={saving}
-        onChoice={onChoice}
-        onReloadPage={props.onReloadPage}
-      />
-      <HiddenTab tabHidden={props.tabHidden} onShowTab={props.onShowTab} />
-      {front && <PageHistory key={`history ${front}`} page={front} />}
-      {front && tasks.length > 0 && (
-        <OtherTask moved={moved?.front === front ? moved : null} confirmed={confirmed}>
-          <Tagging
-            key={`tag ${front}`}
-            tasks={tasks}
-            verdicts={verdicts}
-            saving={saving}
-            onChoice={onChoice}
-          />
-        </OtherTask>
-      )}
-      <OwedSection summary={summary} acts={{ ...props, unit }} />
-      <Learning on={summary.learning} onLearning={props.onLearning} />
+      <Reporting.Provider value={{ onReport: props.wrong.onReport, lines: reported }}>
+        <UnitOffer suggested={summary.suggestedUnit} unit={unit} onUnit={props.onUnit} />
+        <Drafts
+          drafts={summary.drafts}
+          tasks={tasks}
+          page={page}
+          saving={saving}
+          onAccept={props.onAcceptDraft}
+          onDiscard={props.onDiscardDraft}
+        />
+        <PageSection
+          key={`page ${front}`}
+          summary={summary}
+          saving={saving}
+          onChoice={onChoice}
+          onReloadPage={props.onReloadPage}
+          onPreview={props.preview.onAdd}
+        />
+        <HiddenTab tabHidden={props.tabHidden} onShowTab={props.onShowTab} />
+        {isPublic && <PageHistory key={`history ${front}`} page={front} />}
+        {isPublic && tasks.length > 0 && (
+          <OtherTask moved={moved?.front === front ? moved : null} confirmed={confirmed}>
+            <Tagging
+              key={`tag ${front}`}
+              tasks={tasks}
+              verdicts={verdicts}
+              saving={saving}
+              onChoice={onChoice}
+            />
+          </OtherTask>
+        )}
+        <OwedSection summary={summary} acts={{ ...props, unit }} />
+        <Learning on={summary.learning} onLearning={props.onLearning} />
+        <ReportsSection
+          lines={summary.reports}
+          onExport={props.wrong.onExport}
+          onDiscard={props.wrong.onDiscard}
+        />
+        <PreviewSites hosts={summary.previewHosts} onRemove={props.preview.onRemove} />
+      </Reporting.Provider>
     </Records.Provider>
   );
 }

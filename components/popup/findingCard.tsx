@@ -6,16 +6,19 @@ import { Grade, NotCounted } from './gradeWords';
 import { Sentences } from './sentences';
 import { TaskDecision } from './taskDecision';
 import { TaskWords } from './taskName';
+import { WrongReport } from './wrongReport';
 
 /** A finding with everything that a person needs to sign for it, and the signature itself. */
 export function FindingCard(props: {
   finding: Finding;
   card: TaskCard;
+  /** All tasks, for the right answer where this one is wrong. */
+  tasks: readonly TaskCard[];
   verdicts: readonly PageVerdict[];
   saving: boolean;
   onChoice: (choice: ChoiceOnPage) => void;
 }) {
-  const { finding, card, ...decision } = props;
+  const { finding, card, tasks, ...decision } = props;
   const { speak } = useWords();
   return (
     <article class="card" aria-labelledby={`finding-${card.n}`}>
@@ -36,6 +39,7 @@ export function FindingCard(props: {
       )}
       <Sentences title={speak('popup_missing')} items={finding.missing} />
       <TaskDecision card={card} named={finding.duties} proposed {...decision} />
+      <WrongReport wrong={card.n} tasks={tasks} />
     </article>
   );
 }

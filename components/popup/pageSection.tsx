@@ -5,12 +5,16 @@ import { FindingCard } from './findingCard';
 import { ListedLinks } from './listedLinks';
 import { NearMisses } from './nearMisses';
 import { OtherVerdicts } from './otherVerdicts';
+import { PreviewPage } from './previewPage';
+import { PreviewOffer, type PreviewActions } from './previewSites';
+import { WrongReport } from './wrongReport';
 
 interface Props {
   summary: Summary;
   saving: boolean;
   onChoice: (choice: ChoiceOnPage) => void;
   onReloadPage: () => void;
+  onPreview: PreviewActions['onAdd'];
 }
 
 const unread = {
@@ -28,14 +32,31 @@ export function PageSection(props: Props) {
       <h2 id="this-page">{speak('popup_this_page')}</h2>
       {page.state !== 'not-portal' && <p class="page-title">{page.title || speak('popup_untitled')}</p>}
       <div role="status">
+        {page.state !== 'not-portal' && page.preview && (
+          <p class="stop">
+            <strong>{speak('preview_title')}</strong> {speak('preview_note')}
+          </p>
+        )}
         <StateWords page={page} />
       </div>
+      {page.state === 'not-portal' && page.previewHost !== undefined && (
+        <PreviewOffer host={page.previewHost} onAdd={props.onPreview} />
+      )}
       {(page.state === 'not-loaded' || page.state === 'failed') && (
         <button type="button" onClick={props.onReloadPage}>
           {speak('popup_reload_page')}
         </button>
       )}
-      {page.state === 'described' && <Recognised {...props} description={page.description} />}
+      {page.state === 'described' && !page.description.preview && (
+        <Recognised {...props} description={page.description} />
+      )}
+      {page.state === 'described' && page.description.preview && (
+        <PreviewPage
+          description={page.description}
+          check={page.description.preview}
+          tasks={props.summary.tasks}
+        />
+      )}
       <OtherVerdicts {...props} />
     </section>
   );
@@ -47,7 +68,12 @@ function Recognised(props: Props & { description: Description }) {
   const { tasks, verdicts } = props.summary;
   const { links, findings, excluded, nearest } = props.description;
   if (links.length + findings.length === 0)
-    return excluded ? null : <NearMisses nearest={nearest} tasks={tasks} />;
+    return (
+      <>
+        {!excluded && <NearMisses nearest={nearest} tasks={tasks} />}
+        <WrongReport wrong={null} tasks={tasks} />
+      </>
+    );
   return (
     <>
       {links.length > 0 && <ListedLinks links={links} tasks={tasks} />}
@@ -60,6 +86,7 @@ function Recognised(props: Props & { description: Description }) {
               key={finding.task}
               finding={finding}
               card={card}
+              tasks={tasks}
               verdicts={verdicts}
               saving={props.saving}
               onChoice={props.onChoice}

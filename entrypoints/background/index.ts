@@ -23,10 +23,14 @@ import { pageKey } from '../../lib/page/key';
 import { createDecisionLog } from '../../lib/store/decisionLog';
 import { lexiconShelfIn } from '../../lib/store/lexiconShelf';
 import { notebookIn } from '../../lib/store/notebook';
+import { previewShelfIn } from '../../lib/store/previewShelf';
+import { reportShelfIn } from '../../lib/store/reportShelf';
 import { say } from '../../lib/words/sentence';
 import { compareText, keepWords } from './words';
 import { describePage, pageInTab, reportFailure } from './pages';
+import { answerPreview } from './preview';
 import { readShipped, shippedPortals } from './shipped';
+import { answerWrong } from './wrong';
 
 /**
  * The owner of the truth. Every listener is registered while the worker starts, because the event that woke it comes
@@ -46,6 +50,8 @@ export default defineBackground(() => {
     ...clock,
   });
   const notebook = notebookIn(area, (sentence) => console.warn(sentence.key, ...sentence.args));
+  const previews = previewShelfIn(area);
+  const reports = reportShelfIn(area);
   const parse =
     <Name extends MessageName>(name: Name) =>
     (data: unknown) =>
@@ -53,14 +59,14 @@ export default defineBackground(() => {
 
   answer('describePage', 'content', parse('describePage'), async (read, sender) => {
     const ready = await shipped();
-    return ready.ok ? describePage(read, sender, ready.value) : ready;
+    return ready.ok ? describePage(read, sender, ready.value, await previews.hosts()) : ready;
   });
 
   answer('openPanel', 'content', parse('openPanel'), async (_, sender) => bringPanel(sender));
 
   answer('reportFailure', 'content', parse('reportFailure'), async ({ why }, sender) => {
     const ready = await shipped();
-    if (ready.ok) await reportFailure(why, sender, ready.value);
+    if (ready.ok) await reportFailure(why, sender, ready.value, await previews.hosts());
     return success(null);
   });
 
@@ -86,7 +92,13 @@ export default defineBackground(() => {
   answer('summarise', 'page', parse('summarise'), async (tab) => {
     const ready = await shipped();
     if (!ready.ok) return ready;
-    const [{ page, suggestedUnit }, stores] = await Promise.all([pageInTab(tab, ready.value), log.health()]);
+    const hosts = previews.hosts();
+    const [{ page, suggestedUnit }, stores, previewHosts, lines] = await Promise.all([
+      hosts.then((known) => pageInTab(tab, ready.value, known)),
+      log.health(),
+      hosts,
+      reports.lines(),
+    ]);
     const health = { ...stores, remarks: [...(stores.remarks ?? []), ...ready.value.remarks] };
     return summarise({
       page,
@@ -96,6 +108,8 @@ export default defineBackground(() => {
       log,
       notebook,
       health,
+      previewHosts,
+      reports: lines,
       today: clock.today(),
     });
   });
@@ -149,6 +163,9 @@ export default defineBackground(() => {
   answer('setLearning', 'page', parse('setLearning'), async ({ on }) =>
     announced(await notebook.setLearning(on)),
   );
+
+  answerPreview(previews, shippedPortals);
+  answerWrong(reports, shipped, { version, today: clock.today });
 
   browser.runtime.onStartup.addListener(() => {
     log.audit().catch((error: unknown) => console.warn('audit', error));

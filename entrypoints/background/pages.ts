@@ -1,6 +1,6 @@
 import { badgeOf, type Badge } from '../../lib/app/badge';
 import { describe } from '../../lib/app/describe';
-import { portalOf } from '../../lib/app/portalOf';
+import { asPreview, previewHostOf, siteOf } from '../../lib/app/preview';
 import { machineWords } from '../../lib/app/statements';
 import { suggestUnit } from '../../lib/app/suggestUnit';
 import type { SpokenDescription, PageState } from '../../lib/app/summary';
@@ -34,28 +34,33 @@ export async function describePage(
   { url: readAt, content }: { url: string; content: PageContent },
   { tabId, url, title }: Tab,
   { seeds, reading }: Shipped,
+  previewHosts: readonly string[],
 ): Promise<Result<SpokenDescription, Sentence>> {
-  const portal = portalOf(url, seeds.portals);
-  if (!portal) return failure(say('message_refused'));
+  const site = siteOf(url, seeds.portals, previewHosts);
+  if (!site) return failure(say('message_refused'));
+  const { portal, preview } = site;
   const key = pageKey(url, portal);
   if (key !== pageKey(readAt, portal)) return failure(say('page_moved_on'));
   const ready = await reading();
   if (!ready.ok) return ready;
   const { recogniser, gatesFor, rules } = ready.value;
   const facts = withAddress(content, url, portal);
-  const description = describe(facts, seeds, recogniser, gatesFor(portal));
-  const words = wordsOfPage(facts);
+  // Links of a preview site lead to pages of the same site.
+  const known = preview ? { ...seeds, portals: [portal] } : seeds;
+  const judged = describe(facts, known, recogniser, gatesFor(portal));
+  const description = preview ? asPreview(judged, facts) : judged;
   const page: PageState = {
     state: 'described',
     key,
     url,
     title: facts.title || title,
+    ...(preview && { preview }),
     description,
-    text: await fingerprint(comparableWords(words)),
+    text: await fingerprint(comparableWords(wordsOfPage(facts))),
     rules,
     machine: machineWords(description.findings),
   };
-  const badge = await remember(tabId, { page, suggestedUnit: suggestUnit(facts, seeds.roster), words });
+  const badge = await remember(tabId, { page, suggestedUnit: suggestUnit(facts, seeds.roster), facts });
   return success({ description, mark: badge.text, label: speakSentence(speak, badge.title) });
 }
 
@@ -64,17 +69,19 @@ export async function reportFailure(
   why: string,
   { tabId, url, title }: Tab,
   { seeds }: Shipped,
+  previewHosts: readonly string[],
 ): Promise<void> {
-  const portal = portalOf(url, seeds.portals);
-  if (!portal) return;
+  const site = siteOf(url, seeds.portals, previewHosts);
+  if (!site) return;
   const page: PageState = {
     state: 'failed',
-    key: pageKey(url, portal),
+    key: pageKey(url, site.portal),
     url,
     title,
+    ...(site.preview && { preview: true }),
     why: say('page_unreadable', why),
   };
-  await remember(tabId, { page, suggestedUnit: null, words: null });
+  await remember(tabId, { page, suggestedUnit: null, facts: null });
 }
 
 /**
@@ -84,9 +91,15 @@ export async function reportFailure(
 export async function pageInTab(
   { tabId, url, title }: { tabId: number | null; url: string; title: string },
   { seeds }: Shipped,
+  previewHosts: readonly string[],
 ): Promise<TabRecord> {
-  const portal = portalOf(url, seeds.portals);
-  if (!portal) return { page: { state: 'not-portal' }, suggestedUnit: null, words: null };
+  const site = siteOf(url, seeds.portals, previewHosts);
+  if (!site) {
+    const previewHost = previewHostOf(url, seeds.portals);
+    const page: PageState = { state: 'not-portal', ...(previewHost !== null && { previewHost }) };
+    return { page, suggestedUnit: null, facts: null };
+  }
+  const { portal, preview } = site;
   const key = pageKey(url, portal);
   const known = tabId === null ? null : await recallTab(tabId);
   if (known && known.page.state !== 'not-portal' && known.page.key === key) return known;
@@ -94,9 +107,15 @@ export async function pageInTab(
   const suggestedUnit = suggestUnit(facts, seeds.roster);
   const reading = tabId !== null && ((await askReader(tabId)) || (await isLoading(tabId)));
   return {
-    page: { state: reading ? 'reading' : 'not-loaded', key, url, title: facts.title || title },
+    page: {
+      state: reading ? 'reading' : 'not-loaded',
+      key,
+      url,
+      title: facts.title || title,
+      ...(preview && { preview }),
+    },
     suggestedUnit,
-    words: null,
+    facts: null,
   };
 }
 

@@ -1,14 +1,15 @@
 import type { TextShelf } from '../../lib/app/ports';
 import { recallPage } from '../../lib/browser/tabMemory';
 import { success, type Result } from '../../lib/kernel/result';
+import { wordsOfPage } from '../../lib/page/fingerprint';
 import type { Sentence } from '../../lib/words/sentence';
 
 /** Keeps the words that a decision rests on, if the tab still shows them. Losing them costs the comparison only. */
 export async function keepWords(page: string, fingerprint: string, shelf: TextShelf): Promise<void> {
   const record = await recallPage(page);
   const same = record?.page.state === 'described' && record.page.text === fingerprint;
-  if (!same || record.words === null) return;
-  const kept = await shelf.keepText(fingerprint, record.words);
+  if (!same || !record.facts) return;
+  const kept = await shelf.keepText(fingerprint, wordsOfPage(record.facts));
   if (!kept.ok) console.warn(kept.error.key, ...kept.error.args);
 }
 
@@ -20,5 +21,6 @@ export async function compareText(
 ): Promise<Result<{ before: string | null; now: string | null }, Sentence>> {
   const then = await shelf.recallText(textBefore);
   if (!then.ok) return then;
-  return success({ before: then.value, now: (await recallPage(page))?.words ?? null });
+  const facts = (await recallPage(page))?.facts;
+  return success({ before: then.value, now: facts ? wordsOfPage(facts) : null });
 }

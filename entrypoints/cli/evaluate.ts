@@ -2,7 +2,8 @@ import { say } from '../../lib/words/sentence';
 import { refuse } from './evaluate/refuse';
 
 /**
- * `npm run evaluate -- DIR [--json] [--all]` measures the recogniser on pages with their expectations;
+ * `npm run evaluate -- DIR [--json] [--all]` measures the recogniser on pages with their expectations, `-- FILE` on the
+ * wrong recognitions that were exported from the popup;
  * `npm run evaluate -- --plans DIR [--json]` measures how tasks of other plans are tied to subjects.
  */
 const args = process.argv.slice(2);

@@ -27,6 +27,8 @@ export function everyday(session: Session, state: SessionState, ways: Pick<Popup
       onRetry={() => void session.retry()}
       onGiveUp={() => void session.giveUp()}
       onAskAgain={() => void session.askAgain()}
+      preview={session.preview}
+      wrong={session.wrong}
       onShowTab={() => void session.showTab()}
       onReloadPage={() => void session.reloadPage()}
     />

@@ -18,13 +18,17 @@ export default defineContentScript({
   runAt: 'document_idle',
   noScriptStartedPostMessage: true,
   async main() {
-    // Match patterns let any port through; another port is another site.
-    if (!hosts.includes(location.host.replace(/^www\./, ''))) return;
+    const ofPortal = hosts.includes(location.hostname.replace(/^www\./, ''));
+    // Match patterns let any port through; another port of the portal is another site. On any other host the script
+    // runs only where somebody added a preview site, and the background answers nobody else.
+    if (ofPortal && location.port) return;
     if (!readableTypes.includes(document.contentType)) return;
     const { open, manners } = await recallOverlay();
     const { name, short_name = name } = browser.runtime.getManifest();
     const overlay = mountEdgeTab(document, {
-      name: short_name,
+      name: ofPortal
+        ? short_name
+        : `${short_name} ${inLanguage(outdatedTexts.overlay_preview, navigator.language)}`,
       reload: inLanguage(outdatedTexts.overlay_reload, navigator.language),
       highlightName: 'planlens-evidence',
       fetchPanel: () => visit.fetchPanel(),
@@ -47,6 +51,7 @@ export default defineContentScript({
       runtime: browser.runtime,
       speak: speakInPage([]),
       show: overlay.show,
+      remove: overlay.remove,
     });
     if (open && !hiddenBy(manners, location.href)) overlay.open();
   },

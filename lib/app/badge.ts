@@ -1,6 +1,6 @@
 import type { Finding } from '../recognition/finding';
 import { say, type Sentence } from '../words/sentence';
-import type { ListedFinding, PageState } from './summary';
+import type { Description, ListedFinding, PageState } from './summary';
 
 /** What the extension's button shows for one tab. */
 export interface Badge {
@@ -28,8 +28,9 @@ export const removedBadge: Badge = { text: '!', title: say('badge_overlay_remove
 /** Number of findings, on a column page of links with one; a dot for a portal page without any; `!` for failure; nothing for pages that say nothing yet. */
 export function badgeOf(page: PageState): Badge {
   if (page.state !== 'described') return otherStates[page.state];
-  const { links, findings } = page.description;
-  return links.length > 0 ? badgeOfLinks(links) : badgeOfFindings(findings);
+  const { links, findings, preview } = page.description;
+  const badge = links.length > 0 ? badgeOfLinks(links) : badgeOfFindings(findings);
+  return preview ? { ...badge, title: titleOfPreview(page.description) } : badge;
 }
 
 /** A column page counts its links. */
@@ -40,6 +41,13 @@ function badgeOfLinks(links: readonly ListedFinding[]): Badge {
     title: say('badge_links', String(links.length), String(found)),
     tone: found > 0 ? 'found' : 'quiet',
   };
+}
+
+/** On a preview address the words say first that nothing counts. */
+function titleOfPreview({ links, findings }: Description): Sentence {
+  if (links.length === 0) return say('badge_preview', String(findings.length));
+  const found = links.filter(({ finding }) => finding).length;
+  return say('badge_preview_links', String(links.length), String(found));
 }
 
 function textOf(count: number): string {

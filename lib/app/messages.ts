@@ -13,6 +13,7 @@ const eventId = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/));
 const pagePlace = v.pipe(v.string(), v.minLength(1), v.maxLength(eventLimits.key));
 const unitName = v.pipe(v.string(), v.minLength(1), v.maxLength(eventLimits.name));
 const moment = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
+const hostName = v.pipe(v.string(), v.minLength(1), v.maxLength(253));
 const nothing = v.strictObject({});
 
 /** Shapes of everything that may arrive as a message. Unknown keys are refused. */
@@ -57,7 +58,20 @@ const schemas = {
   discardDraft: v.strictObject({ id: v.pipe(v.string(), v.maxLength(eventLimits.key + 20)) }),
   introduce: v.strictObject({ actor: actorSchema }),
   setLearning: v.strictObject({ on: v.boolean() }),
+  addPreviewHost: v.strictObject({ host: hostName }),
+  removePreviewHost: v.strictObject({ host: hostName }),
+  reportWrong: v.strictObject({
+    page: pagePlace,
+    wrong: v.nullable(taskNumber),
+    right: v.pipe(v.array(taskNumber), v.maxLength(eventLimits.duties)),
+    remark: v.pipe(v.string(), v.maxLength(eventLimits.note)),
+  }),
+  exportReports: nothing,
+  discardReports: v.strictObject({
+    slugs: v.pipe(v.array(v.pipe(v.string(), v.maxLength(80))), v.maxLength(1_000)),
+  }),
   readAgain: nothing,
+  leave: nothing,
   coverageChanged: nothing,
   pageDescribed: nothing,
 };

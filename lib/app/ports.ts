@@ -4,6 +4,7 @@ import type { Actor, DecisionEvent, EventId, Subject } from '../coverage/event';
 import type { PageOfEvent } from '../coverage/pageRules';
 import type { Result } from '../kernel/result';
 import type { Sentence } from '../words/sentence';
+import type { ReportedPage } from './reportedPage';
 
 /**
  * What the use cases ask of the world. Adapters live in `lib/store` and `lib/browser`; tests bring their own.
@@ -107,6 +108,37 @@ export interface Notebook {
   /** Whether earlier decisions adjust the grades in the popup; yes until someone switches it off. */
   learning(): Promise<boolean>;
   setLearning(on: boolean): Promise<Result<null, Sentence>>;
+}
+
+/** Hosts that people added as preview sites. What is damaged reads as absent. */
+export interface PreviewShelf {
+  hosts(): Promise<string[]>;
+  /** Adds one; refuses where there are too many. A host that is there already is no failure. */
+  add(host: string): Promise<Result<null, Sentence>>;
+  remove(host: string): Promise<Result<null, Sentence>>;
+}
+
+/** What a list shows of a report of a wrong recognition. */
+export interface ReportLine {
+  slug: string;
+  /** Key of the page. */
+  page: string;
+  title: string;
+  /** The task whose finding is called wrong; null where the page as a whole is meant. */
+  wrong: number | null;
+  /** What the page fulfils, by the person who reported it; empty for nothing. */
+  right: number[];
+  preview: boolean;
+}
+
+/** Reports of wrong recognitions, until they are handed over. None is dropped to make room for another. */
+export interface ReportShelf {
+  lines(): Promise<ReportLine[]>;
+  /** All of them, as far as they can be read. */
+  all(): Promise<Result<ReportedPage[], Sentence>>;
+  /** Keeps one, or replaces the one with its slug; refuses where there are too many. */
+  keep(page: ReportedPage): Promise<Result<null, Sentence>>;
+  discard(slugs: readonly string[]): Promise<Result<null, Sentence>>;
 }
 
 /** A change of the acting person. */

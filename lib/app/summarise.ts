@@ -6,7 +6,7 @@ import { line } from './contentBounds';
 import { withHistory } from './learn';
 import { openGroups, rosterWith } from './members';
 import { countsOf, owedOf } from './owed';
-import type { DecisionLog, Notebook, StoreHealth } from './ports';
+import type { DecisionLog, Notebook, ReportLine, StoreHealth } from './ports';
 import type { Seeds } from './seeds';
 import { verdictsOf } from './statements';
 import type { PageState, Summary } from './summary';
@@ -22,6 +22,9 @@ export interface SummariseTerms {
   log: Pick<DecisionLog, 'eventsOfPage' | 'coverageOf' | 'columnHistory'>;
   notebook: Pick<Notebook, 'actor' | 'drafts' | 'learning' | 'unit' | 'groupMembers'>;
   health: StoreHealth;
+  /** None where nothing is said. */
+  previewHosts?: string[];
+  reports?: ReportLine[];
   /** YYYY-MM-DD where the user is. */
   today: string;
 }
@@ -71,6 +74,8 @@ export async function summarise(terms: SummariseTerms): Promise<Result<Summary, 
     groups: openGroups(seeds, named),
     counts: countsOf(owed, vertical),
     vertical,
+    previewHosts: terms.previewHosts ?? [],
+    reports: terms.reports ?? [],
     health: terms.health,
   });
 }

@@ -6,7 +6,7 @@ import type { Duty } from '../plan/duty';
 import type { Finding, NearMiss } from '../recognition/finding';
 import type { WeakProof } from '../recognition/proofs';
 import type { Sentence } from '../words/sentence';
-import type { Draft, Shift, StoreHealth } from './ports';
+import type { Draft, ReportLine, Shift, StoreHealth } from './ports';
 
 /** A task in the words a view needs; public text of the plan. */
 export interface TaskCard {
@@ -41,6 +41,16 @@ export interface Description {
   links: ListedFinding[];
   /** The tasks that findings and near misses name. */
   tasks: TaskCard[];
+  /** Only of a page on a preview address, which is not public and counts for nothing. */
+  preview?: PreviewCheck;
+}
+
+/** 发布前自查. */
+export interface PreviewCheck {
+  /** What an inspector would miss; null for what is no article. */
+  lacks: Sentence[] | null;
+  /** Findings that will not count after publication either. */
+  stops: { task: number; why: Sentence }[];
 }
 
 /** What the page gets for an answer: its description, and text and title of its badge, spoken, for the edge tab. */
@@ -57,20 +67,22 @@ export type VisitState =
   | { state: 'failed'; why: Sentence; label: string }
   | { state: 'outdated' };
 
-/** The states of the page in front of the user, each with its own words. */
+/** The states of the page in front of the user, each with its own words. `preview`: on a preview address, not public. */
 export type PageState =
-  | { state: 'not-portal' }
+  /** `previewHost`: the host of the address, where it may be added as a preview site. */
+  | { state: 'not-portal'; previewHost?: string }
   /** A portal address without a reader in it: not loaded yet, PDF, XML, or open since before the extension. */
-  | { state: 'not-loaded'; key: string; url: string; title: string }
-  | { state: 'reading'; key: string; url: string; title: string }
+  | { state: 'not-loaded'; key: string; url: string; title: string; preview?: true }
+  | { state: 'reading'; key: string; url: string; title: string; preview?: true }
   | DescribedPage
-  | { state: 'failed'; key: string; url: string; title: string; why: Sentence };
+  | { state: 'failed'; key: string; url: string; title: string; why: Sentence; preview?: true };
 
 export interface DescribedPage {
   state: 'described';
   key: string;
   url: string;
   title: string;
+  preview?: true;
   description: Description;
   /** Fingerprints for `Basis`. */
   text: string;
@@ -211,5 +223,9 @@ export interface Summary {
   counts: Counts;
   /** 垂直管理 units publish on their superior's site: their gaps are not counted. */
   vertical: boolean;
+  /** Hosts of the preview sites. */
+  previewHosts: string[];
+  /** Pages that somebody reported as wrongly recognised, kept here until they are handed over. */
+  reports: ReportLine[];
   health: StoreHealth;
 }

@@ -14,3 +14,13 @@ export async function showBadge(tabId: number, badge: Badge, speak: Speak): Prom
     // The tab was closed in the meantime: there is no button left to mark.
   }
 }
+
+/** Takes the mark away, where nothing is read any more. */
+export async function clearBadge(tabId: number): Promise<void> {
+  try {
+    await browser.action.setBadgeText({ tabId, text: '' });
+    await browser.action.setTitle({ tabId, title: '' });
+  } catch {
+    // The tab was closed in the meantime.
+  }
+}

@@ -5,7 +5,7 @@ export type Fields = Record<string, string>;
 
 const storageKey = 'fields';
 /** What is typed about a page belongs to it; everything else belongs to the view. */
-const aboutPage = /^(?:note|remark):/;
+const aboutPage = /^(?:note|remark|wrong\w*):/;
 const ofPage = (name: string, page: string) => (aboutPage.test(name) ? `${page} ${name}` : name);
 /** Far more than anyone leaves half-typed; the oldest go first. */
 const maximalFields = 200;

@@ -12,6 +12,8 @@ import { fieldKeeper, type Fields } from './keptFields';
 import { recallOverlay, rememberManners } from './overlayMemory';
 import { onMessage, sendMessage } from './messenger';
 import { askUntilAnswered } from './patience';
+import { previewActions } from './previewActions';
+import { wrongActions } from './wrongActions';
 
 export type SessionContent =
   { state: 'loading' } | { state: 'failure'; why: Sentence } | { state: 'ready'; summary: Summary };
@@ -129,6 +131,11 @@ export function openSession(show: (state: SessionState) => void) {
     await askAgain();
   }
 
+  const settle = (notice: Sentence) => {
+    update({ notice });
+    void askAgain();
+  };
+
   // What draws wants the session that is being returned.
   queueMicrotask(() => update({}));
   onMessage('coverageChanged', () => void askAgain());
@@ -143,6 +150,12 @@ export function openSession(show: (state: SessionState) => void) {
 
   return {
     askAgain,
+    preview: previewActions(settle),
+    wrong: wrongActions({
+      page: () => keyOf(summary()?.page),
+      forget: (page, name) => fields.keep(page, name, ''),
+      settle,
+    }),
     keep(name: string, value: string): void {
       state = { ...state, fields: { ...state.fields, [name]: value } };
       void fields.keep(keyOf(summary()?.page), name, value);

@@ -51,9 +51,27 @@ export interface Protocol {
   introduce(message: { actor: Actor }): Result<null, Sentence>;
   /** [page] Switches on or off that earlier decisions adjust the grades in the popup. */
   setLearning(message: { on: boolean }): Result<null, Sentence>;
+  /** [page] Adds a host as a preview site, once the browser has given the permission for it; asked before that, it is
+   * added as soon as the permission comes, because the browser's question closes a popup. */
+  addPreviewHost(message: { host: string }): Result<null, Sentence>;
+  /** [page] Removes a preview site and gives its permission back. */
+  removePreviewHost(message: { host: string }): Result<null, Sentence>;
+  /** [page] Keeps a report of a wrong recognition of a page that some tab shows; the facts are those of the tab. */
+  reportWrong(message: {
+    page: string;
+    wrong: number | null;
+    right: number[];
+    remark: string;
+  }): Result<null, Sentence>;
+  /** [page] Name and text of the file with all reports. */
+  exportReports(message: Record<string, never>): Result<{ fileName: string; text: string }, Sentence>;
+  /** [page] Deletes reports. */
+  discardReports(message: { slugs: string[] }): Result<null, Sentence>;
 
   /** [background → content] Asks the reader to read its page again and describe it. */
   readAgain(message: Record<string, never>): void;
+  /** [background → content] Takes the overlay away and reads no more: the site is no preview site now. */
+  leave(message: Record<string, never>): void;
   /** [background → pages] Decisions, drafts or the actor changed. */
   coverageChanged(message: Record<string, never>): void;
   /** [background → pages] The page in a tab was described, or failed to be. */

@@ -1,13 +1,14 @@
 import { browser } from 'wxt/browser';
 import type { PageState } from '../app/summary';
+import type { PageFacts } from '../page/facts';
 
 /** What the worker remembers of a tab while the browser runs; lost with the session, and then simply read again. */
 export interface TabRecord {
   page: PageState;
   /** Unit guessed from the page, for the first use. */
   suggestedUnit: string | null;
-  /** The words that were read, for comparing; null where the page was not read. */
-  words: string | null;
+  /** What was read of the page, for comparing and for reports; null where it was not read. */
+  facts: PageFacts | null;
 }
 
 /** What some tab shows of a page with this key; null where none does. */

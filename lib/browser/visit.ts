@@ -15,6 +15,8 @@ export interface VisitSurroundings {
   /** Asked only where the reading failed: the catalogue of words costs a page more than its reading. */
   speak: Speak;
   show: (state: VisitState) => void;
+  /** Takes the overlay away for good. */
+  remove: () => void;
 }
 
 export interface Visit {
@@ -40,10 +42,19 @@ const secondTryMs = 500;
  * the page comes back from the history, and when its address changes without a load. An answer that comes after the
  * page has moved on is dropped.
  */
-export function startVisit({ document, window, portal, runtime, speak, show }: VisitSurroundings): Visit {
+export function startVisit({
+  document,
+  window,
+  portal,
+  runtime,
+  speak,
+  show,
+  remove,
+}: VisitSurroundings): Visit {
   let run = 0;
   let shown = '';
   let removed = false;
+  let left = false;
 
   function check(): void {
     if (runtime.id === undefined) show({ state: 'outdated' });
@@ -73,6 +84,7 @@ export function startVisit({ document, window, portal, runtime, speak, show }: V
   }
 
   async function describe(): Promise<void> {
+    if (left) return;
     const mine = ++run;
     const url = document.location.href;
     shown = withoutFragment(url);
@@ -90,9 +102,18 @@ export function startVisit({ document, window, portal, runtime, speak, show }: V
     await ask(() => sendMessage('reportFailure', { why }));
   }
 
-  onMessage('readAgain', () => {
-    void describe();
-  });
+  const ears = [
+    onMessage('readAgain', () => {
+      void describe();
+    }),
+    onMessage('leave', () => {
+      left = true;
+      run++;
+      // Deaf from now on, so that whoever asks for a reader here sees that there is none.
+      for (const stop of ears) stop();
+      remove();
+    }),
+  ];
   window.addEventListener('pageshow', (event) => {
     if (event.persisted) void describe();
   });

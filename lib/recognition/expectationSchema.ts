@@ -5,7 +5,8 @@ import type { Sentence } from '../words/sentence';
 
 const date = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/));
 
-const expectationSchema = v.object({
+/** Further fields (`note`, `synthetic`) are for people and not read. */
+export const expectationSchema = v.object({
   url: v.pipe(v.string(), v.regex(/^https?:\/\/[^/]/)),
   today: date,
   expect: v.object({

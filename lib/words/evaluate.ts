@@ -2,8 +2,8 @@ import { texts } from './text';
 
 export const evaluateTexts = texts({
   evaluate_usage: {
-    zh: '请写出文件夹：npm run evaluate -- 网页文件夹 [--json] [--all]，或 npm run evaluate -- --plans 要点文件夹 [--json]',
-    en: 'Name a folder: npm run evaluate -- FOLDER [--json] [--all] for pages, or npm run evaluate -- --plans FOLDER [--json] for plans',
+    zh: '请写出文件夹：npm run evaluate -- 网页文件夹（或“识别有误”的导出文件） [--json] [--all]，或 npm run evaluate -- --plans 要点文件夹 [--json]',
+    en: 'Name a folder: npm run evaluate -- FOLDER [--json] [--all] for pages (or the exported FILE of wrong recognitions), or npm run evaluate -- --plans FOLDER [--json] for plans',
   },
   evaluate_unknown_option: {
     zh: '不认识选项 $1。可用的选项是 --json、--all 和 --plans。',
@@ -14,8 +14,12 @@ export const evaluateTexts = texts({
     en: 'There is no folder $1. Check the path.',
   },
   evaluate_empty_folder: {
-    zh: '文件夹 $1 里没有 .html 网页。请放入 <名称>.html 和 <名称>.json。',
-    en: 'The folder $1 holds no .html pages. Put <name>.html and <name>.json into it.',
+    zh: '文件夹 $1 里没有网页。请放入 <名称>.html（或 <名称>.facts.json）和 <名称>.json。',
+    en: 'The folder $1 holds no pages. Put <name>.html (or <name>.facts.json) and <name>.json into it.',
+  },
+  evaluate_page_twice: {
+    zh: '$1 既有 .html 又有 .facts.json，不知道该量哪一个。请只留一个。',
+    en: '$1 is there as .html and as .facts.json; it is not clear which to measure. Keep one of them.',
   },
   evaluate_unreadable_json: {
     zh: '$1 无法按 JSON 读取：$2。请检查文件是否存在、是否完整。',

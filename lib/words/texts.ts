@@ -9,9 +9,11 @@ import { planOddityTexts } from './planOddities';
 import { popupTexts } from './popup';
 import { popupHistoryTexts } from './popupHistory';
 import { popupListTexts } from './popupList';
+import { previewTexts } from './preview';
 import { recognitionTexts } from './recognition';
 import { reviewTexts } from './review';
 import { sessionTexts } from './session';
+import { wrongTexts } from './wrong';
 
 /** Every sentence that the product can say. The build turns them into `_locales`; Node and tests read them as they are. */
 export const texts = {
@@ -29,6 +31,8 @@ export const texts = {
   ...popupListTexts,
   ...reviewTexts,
   ...sessionTexts,
+  ...previewTexts,
+  ...wrongTexts,
 };
 
 export type MessageKey = keyof typeof texts;

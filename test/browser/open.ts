@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { chromium, type BrowserContext, type Worker } from '@playwright/test';
 import type { Language } from '../../lib/words/speaker';
-import { portalHost } from '../portal/portal';
-import { openActionPopup } from './popup';
+import { portalHost, previewHost } from '../portal/portal';
+import { byButton, byItself, openActionPopup } from './popup';
 import type { Screen } from './screen';
 
 /** Seen from inside the background worker. */
@@ -40,6 +40,8 @@ export interface OpenedBrowser {
   stopServiceWorker(): Promise<void>;
   /** The popup as the toolbar button opens it, in front of the active tab. */
   openRealPopup(): Promise<Screen>;
+  /** The same by a click on the toolbar button over the tab with this address: only then it may see an address. */
+  pressButton(url: string): Promise<Screen>;
   /** Ends the browser and starts it again with the same profile; `meanwhile` may do something to its files. */
   restart(meanwhile?: (profile: string) => void): Promise<void>;
   /** The browser's process dies at once, as with `kill -9`, and is started again with the same profile. */
@@ -73,8 +75,10 @@ export async function openBrowser(options: OpenOptions): Promise<OpenedBrowser> 
     stopServiceWorker: () => stopServiceWorker(context),
     async openRealPopup() {
       await startServiceWorker(context, extensionPage(''));
-      return openActionPopup(context, await workerOf(), extensionPage('popup.html'));
+      return openActionPopup(context, byItself(await workerOf()), extensionPage('popup.html'));
     },
+    pressButton: async (url) =>
+      openActionPopup(context, byButton(extensionId, url), extensionPage('popup.html')),
     async restart(meanwhile) {
       await context.close();
       meanwhile?.(profile);
@@ -125,14 +129,16 @@ async function launch(profile: string, options: OpenOptions): Promise<BrowserCon
       '--disable-sync',
       '--disable-quic',
       '--no-first-run',
+      // Lets DevTools press the toolbar button.
+      '--enable-unsafe-extension-debugging',
       ...(options.switches ?? []),
     ],
   });
 }
 
-/** The portal is found on the loopback; no other host is found at all, so that nothing leaves this computer. */
+/** The portal and its preview are found on the loopback; no other host is found at all, so that nothing leaves this computer. */
 function hostRules(port: number): string {
-  const portal = [portalHost, portalHost.replace(/^www\./, '')].map(
+  const portal = [portalHost, portalHost.replace(/^www\./, ''), previewHost].map(
     (host) => `MAP ${host}:80 127.0.0.1:${port}`,
   );
   return [...portal, 'MAP * ~NOTFOUND', 'EXCLUDE 127.0.0.1'].join(', ');

@@ -1,8 +1,27 @@
-import type { BrowserContext, Worker } from '@playwright/test';
+import type { BrowserContext, CDPSession, Worker } from '@playwright/test';
 import { pause, type Screen, type Send, screenOver } from './screen';
 
 /** Seen from inside the background worker. */
 declare const chrome: { action: { openPopup(): Promise<void> } };
+
+/** How the popup is opened: by the extension, or by the toolbar button, which lets it see the tab in front. */
+export type Opening = (devtools: CDPSession) => Promise<unknown>;
+
+export const byItself =
+  (worker: Worker): Opening =>
+  () =>
+    worker.evaluate(() => chrome.action.openPopup());
+
+/** As a click on the toolbar button over the tab with this address. Wants `--enable-unsafe-extension-debugging`. */
+export const byButton =
+  (extensionId: string, url: string): Opening =>
+  async (devtools) => {
+    const { targetInfos } = await devtools.send('Target.getTargets', { filter: [{ type: 'tab' }] });
+    const tab = targetInfos.find((target) => target.url === url);
+    if (!tab) throw new Error(`no tab shows ${url}`);
+    const click = { id: extensionId, targetId: tab.targetId };
+    await devtools.send('Extensions.triggerAction' as 'Target.getTargets', click as object);
+  };
 
 /**
  * Opens the toolbar popup over the active tab. Playwright does not know popups, so the browser's own DevTools session
@@ -10,7 +29,7 @@ declare const chrome: { action: { openPopup(): Promise<void> } };
  */
 export async function openActionPopup(
   context: BrowserContext,
-  worker: Worker,
+  open: Opening,
   popupUrl: string,
 ): Promise<Screen> {
   const browser = context.browser();
@@ -22,7 +41,7 @@ export async function openActionPopup(
       .map((target) => target.targetId);
 
   const before = new Set(await popups());
-  await worker.evaluate(() => chrome.action.openPopup());
+  await open(devtools);
   const targetId = await until(async () => (await popups()).find((id) => !before.has(id)));
   const { sessionId } = await devtools.send('Target.attachToTarget', { targetId, flatten: false });
 

@@ -211,6 +211,8 @@ export function summary(changes: Partial<Summary> = {}): Summary {
     groups: [],
     counts: { covered: 3, partial: 1, disputed: 0, inapplicable: 0, uncovered: 1 },
     vertical: false,
+    previewHosts: [],
+    reports: [],
     health: { state: 'sound', restoredEvents: 0 },
     ...changes,
   };

@@ -5,6 +5,7 @@ import { PopupView } from '../../components/popup/popup';
 import { Words } from '../../components/words';
 import type { Summary } from '../../lib/app/summary';
 import { success } from '../../lib/kernel/result';
+import { say } from '../../lib/words/sentence';
 import { speaker } from '../../lib/words/speaker';
 import { summary } from './example';
 
@@ -32,6 +33,15 @@ export function showPopup(changes: Partial<Summary> = {}, props: Partial<PopupPr
     onAskAgain: vi.fn<PopupProps['onAskAgain']>(),
     onShowTab: vi.fn<PopupProps['onShowTab']>(),
     onReloadPage: vi.fn<PopupProps['onReloadPage']>(),
+    preview: {
+      onAdd: vi.fn<PopupProps['preview']['onAdd']>(),
+      onRemove: vi.fn<PopupProps['preview']['onRemove']>(),
+    },
+    wrong: {
+      onReport: vi.fn<PopupProps['wrong']['onReport']>(async () => null),
+      onExport: vi.fn<PopupProps['wrong']['onExport']>(async () => say('done_wrong_export', 'x.json')),
+      onDiscard: vi.fn<PopupProps['wrong']['onDiscard']>(async () => say('done_wrong_delete')),
+    },
   };
   const all: PopupProps = {
     content: { state: 'ready', summary: summary(changes) },

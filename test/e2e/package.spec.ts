@@ -16,17 +16,20 @@ test('the content script is at most 20 KB compressed, and so is the panel that c
 });
 
 for (const build of ['chrome-mv3', 'firefox-mv3']) {
-  test(`${build} asks for storage, the portal and its own scripts there, and for nothing else`, () => {
+  test(`${build} asks for storage, the portal, its own scripts there and the tab in front, and for nothing else`, () => {
     expect(manifest(build)).toMatchObject({
       manifest_version: 3,
       permissions: [
         'storage',
         'unlimitedStorage',
         'scripting',
+        'activeTab',
         // Firefox has a sidebar without asking for it.
         ...(build === 'chrome-mv3' ? ['sidePanel'] : []),
       ],
       host_permissions: ['*://xunyang.gov.cn/*', '*://www.xunyang.gov.cn/*'],
+      // Preview sites, one at a time and only when somebody asks for one.
+      optional_host_permissions: ['*://*/*'],
       incognito: 'not_allowed',
     });
     // The panel's script is injected: pages of the portal cannot load it, nor see by it that we are there.

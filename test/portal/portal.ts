@@ -11,9 +11,17 @@ import { shapes } from './shapes';
 /** The portal's real host name; browsers under test are told to find it on the loopback address. */
 export const portalHost = 'www.xunyang.gov.cn';
 
+/** Where editors see the same pages before they are public. */
+export const previewHost = 'cms.preview.test';
+
 /** Absolute address of a page as visitors know it. */
 export function addressOf(page: { path: string }): string {
   return `http://${portalHost}${page.path}`;
+}
+
+/** The same page on the preview address. */
+export function previewAddressOf(page: { path: string }): string {
+  return `http://${previewHost}${page.path}`;
 }
 
 /** What the server sends for one address. */

@@ -1,11 +1,13 @@
+import { statSync } from 'node:fs';
 import { performance } from 'node:perf_hooks';
+import { gatesOf } from '../../../lib/app/describe';
 import { compileRecogniser } from '../../../lib/recognition/compileRecogniser';
 import { summarise, type Outcome, type Summary } from '../../../lib/recognition/evaluation';
 import type { Finding } from '../../../lib/recognition/finding';
-import { speakSentence } from '../../../lib/words/sentence';
+import { spokenFinding } from '../../../lib/recognition/spokenFinding';
 import { speaker } from '../../../lib/words/speaker';
 import { readSeeds } from './inputs';
-import { readLabelledPage, slugsIn, type LabelledPage } from './labelledPage';
+import { readLabelledPage, readReports, slugsIn, type LabelledPage } from './labelledPage';
 
 const speak = speaker('zh');
 
@@ -15,9 +17,9 @@ interface EvaluatedPage extends LabelledPage {
   ms: number;
 }
 
-/** Recognition measured on the pages of a folder. */
-export function evaluatePages(directory: string, { json, all }: { json: boolean; all: boolean }): void {
-  const pages = recognisePages(directory);
+/** Recognition measured on the pages of a folder, or on those of an exported file of wrong recognitions. */
+export function evaluatePages(place: string, { json, all }: { json: boolean; all: boolean }): void {
+  const pages = recognisePages(place);
   const outcomes = pages.map(outcomeOf);
   if (json) {
     for (const page of pages) console.log(JSON.stringify(lineOf(page)));
@@ -29,13 +31,19 @@ export function evaluatePages(directory: string, { json, all }: { json: boolean;
   if (!all) printSummary('连同标注存疑的页面', summarise(outcomes, true));
 }
 
-function recognisePages(directory: string): EvaluatedPage[] {
-  const slugs = slugsIn(directory);
+/**
+ * Labelled pages come from many portals, so no district is asked for; what was exported was read on the portal itself
+ * and passes the gates of the browser.
+ */
+function recognisePages(place: string): EvaluatedPage[] {
+  const exported = statSync(place, { throwIfNoEntry: false })?.isFile() === true;
+  const slugs = exported ? [] : slugsIn(place);
+  const reports = exported ? readReports(place) : [];
   const { plan, duties, lexicon, portal } = readSeeds();
   const recogniser = compileRecogniser(plan, duties, lexicon);
-  const gates = { year: plan.year, place: null, superiors: [] };
-  return slugs.map((slug) => {
-    const page = readLabelledPage(directory, slug, portal);
+  const gates = exported ? gatesOf(plan, portal) : { year: plan.year, place: null, superiors: [] };
+  const pages = exported ? reports : slugs.map((slug) => readLabelledPage(place, slug, portal));
+  return pages.map((page) => {
     const start = performance.now();
     const { findings } = recogniser.recognise(page.facts, gates);
     return { ...page, findings, ms: page.readMs + performance.now() - start };
@@ -49,16 +57,7 @@ function lineOf({ slug, facts, findings, ms }: EvaluatedPage): object {
     kind: facts.kind,
     title: facts.title,
     published: facts.published?.date ?? null,
-    findings: findings.map((finding) => ({
-      task: finding.task,
-      duties: finding.duties,
-      grade: finding.grade,
-      counts: finding.counts,
-      whyNot: finding.whyNot && speakSentence(speak, finding.whyNot),
-      score: finding.score,
-      reasons: finding.reasons.map((reason) => speakSentence(speak, reason)),
-      evidence: finding.evidence.map(({ quote }) => quote),
-    })),
+    findings: findings.map((finding) => spokenFinding(finding, speak)),
   };
 }
 
