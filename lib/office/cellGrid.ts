@@ -1,4 +1,4 @@
-import type { TableCell } from './block';
+import type { Block, Paragraph, Place, Table, TableCell } from './block';
 import { mostColumns } from './limits';
 
 /** A cell as a row writes it down: what it covers besides its own position. */
@@ -7,6 +7,31 @@ export interface SpanningCell {
   columns: number;
   /** Rows it covers, itself included; `above` where it only continues the cell above it (Word's vMerge). */
   rows: number | 'above';
+}
+
+/** A cell that is being read and may hold tables of its own. */
+export interface Framing {
+  paragraphs: string[];
+  /** How many of its paragraphs were passed on beside its inner tables. */
+  passedOn: number;
+}
+
+/**
+ * What an inner table adds: some documents use a table as a frame, so the words of the frame that stand before the inner
+ * table are passed on as its surroundings, then the table; its words stay words of the cell, too.
+ */
+export function innerTable(frame: Framing, table: Table, place: Place): Block[] {
+  const around = surroundings(frame, place);
+  frame.paragraphs.push(
+    ...table.rows.flatMap(({ cells }) => [...new Set(cells)].flatMap((cell) => cell?.paragraphs ?? [])),
+  );
+  frame.passedOn = frame.paragraphs.length;
+  return [...around, table];
+}
+
+/** The paragraphs of a frame that nobody passed on yet. */
+export function surroundings({ paragraphs, passedOn }: Framing, place: Place): Paragraph[] {
+  return paragraphs.slice(passedOn).map((text) => ({ kind: 'paragraph', text, place }));
 }
 
 /**

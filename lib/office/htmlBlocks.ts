@@ -1,6 +1,7 @@
 import { Parser } from 'htmlparser2';
 import type { Block, Table, TableCell } from './block';
-import { cellGrid, type SpanningCell } from './cellGrid';
+import { deepestFrame, mostCells } from './limits';
+import { cellGrid, innerTable, surroundings, type Framing, type SpanningCell } from './cellGrid';
 
 interface OpenTable {
   number: number;
@@ -8,8 +9,7 @@ interface OpenTable {
   cells: number;
 }
 
-interface OpenCell {
-  paragraphs: string[];
+interface OpenCell extends Framing {
   columns: number;
   rows: number;
 }
@@ -53,6 +53,7 @@ export function htmlBlocks(html: string): Block[] | null {
   let tableCount = 0;
   let paragraphCount = 0;
   let tooWide = false;
+  let cellCount = 0;
   const skipped: string[] = [];
 
   const flush = (): void => {
@@ -80,12 +81,8 @@ export function htmlBlocks(html: string): Block[] | null {
     if (tables.length === 0) {
       blocks.push(table, ...inner);
       inner = [];
-    } else {
-      inner.push(table);
-      outer?.paragraphs.push(
-        ...grid.flatMap((row) => [...new Set(row)].flatMap((each) => each?.paragraphs ?? [])),
-      );
-    }
+    } else if (outer && tables.length <= deepestFrame)
+      inner.push(...innerTable(outer, table, { table: open.number, row: 1, cell: 1 }));
   };
 
   const finishCell = (): void => {
@@ -95,6 +92,7 @@ export function htmlBlocks(html: string): Block[] | null {
     const row = table?.rows.at(-1);
     if (!cell || !table || !row) return;
     const place = { table: table.number, row: table.rows.length, cell: row.length + 1 };
+    if (cell.passedOn > 0) inner.push(...surroundings(cell, place));
     const content: TableCell = { paragraphs: cell.paragraphs, place };
     row.push({ cell: content, columns: cell.columns, rows: cell.rows });
   };
@@ -116,11 +114,13 @@ export function htmlBlocks(html: string): Block[] | null {
         tables.at(-1)?.rows.push([]);
       } else if (name === 'td' || name === 'th') {
         const table = tables.at(-1);
-        if (!table) return;
+        if (!table || cellCount > mostCells) return;
+        cellCount += 1;
         if (cells.length > table.cells) finishCell();
         if (table.rows.length === 0) table.rows.push([]);
         cells.push({
           paragraphs: [],
+          passedOn: 0,
           columns: span(attributes.colspan),
           rows: span(attributes.rowspan, true),
         });
@@ -151,7 +151,7 @@ export function htmlBlocks(html: string): Block[] | null {
     finishTable();
   }
   flush();
-  return tooWide ? null : blocks;
+  return tooWide || cellCount > mostCells ? null : blocks;
 }
 
 const voidElements = new Set(

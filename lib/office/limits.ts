@@ -14,6 +14,10 @@ export const containerLimits = {
 /** Columns of a table. The widest plan seen has 12. */
 export const mostColumns = 256;
 
-/** Rows of a table and cells of a whole file. */
+/** Rows of a sheet, cells and paragraphs of a whole file: far above any plan, low enough to stay below 300 MB. */
 export const mostRows = 50_000;
-export const mostCells = 2_000_000;
+export const mostCells = 400_000;
+export const mostParagraphs = 400_000;
+
+/** Tables inside tables whose words still count for the outer ones. */
+export const deepestFrame = 8;

@@ -4,7 +4,7 @@ import type { Part } from './block';
 import { decodeText } from './decodeText';
 import { formOf } from './form';
 import { checkPackage, type CheckedPackage } from './guard';
-import { containerLimits } from './limits';
+import { containerLimits, mostCells } from './limits';
 import { wordBlocks } from './wordDocument';
 import { wordLists } from './wordNumbering';
 import { workbookParts } from './workbook';
@@ -48,6 +48,7 @@ function wordParts({ main, parts }: CheckedPackage, fileName: string): Result<Pa
   const lists = wordLists(words('word/numbering.xml'), words('word/styles.xml'));
   const blocks = wordBlocks(words(main) ?? '', lists);
   if (blocks === 'unclosed') return failure(say('office_part_unclosed', fileName, main));
+  if (blocks === 'too_many') return failure(say('office_too_many_cells', fileName, String(mostCells)));
   if (blocks === 'too_wide') return failure(say('office_table_too_wide', fileName));
   return success([{ name: null, hidden: false, blocks }]);
 }

@@ -1,11 +1,14 @@
-import { mostColumns, mostRows } from './limits';
+import { mostCells, mostColumns, mostRows } from './limits';
 
-/** The cell of a sheet that lies outside of what is read, such as `BDWGN1`; null where all lie inside. */
-export function cellOutside(sheetXml: string): string | null {
+/** The cell of a sheet that lies outside of what is read (`BDWGN1`), or the one at which there are too many. */
+export function cellOutside(sheetXml: string): { outside: string } | 'too_many' | null {
+  let count = 0;
   for (const match of sheetXml.matchAll(/<(?:\w+:)?c\s[^>]*?\br="([A-Za-z]+)(\d+)"/g)) {
     const [, letters = '', row = ''] = match;
     if (letters.length > 3 || columnNumber(letters) > mostColumns || Number(row) > mostRows)
-      return letters.slice(0, 12) + row.slice(0, 12);
+      return { outside: letters.slice(0, 12) + row.slice(0, 12) };
+    count += 1;
+    if (count > mostCells) return 'too_many';
   }
   return null;
 }

@@ -5,8 +5,8 @@ import { crc32 } from './crc32';
 import { containerLimits } from './limits';
 import type { ZipEntry } from './zipDirectory';
 
-/** Small enough that one slice of a bomb unpacks to no more than some 17 MB beyond a bound. */
-const slice = 16 * 1024;
+/** Small enough that one slice of a bomb unpacks to no more than some 8 MB beyond a bound. */
+const slice = 8 * 1024;
 
 /** A whole entry, or its first bytes where only they are wanted. */
 export interface Unpacked {

@@ -1,4 +1,6 @@
 import type { Block, Paragraph } from './block';
+import { innerTable, surroundings } from './cellGrid';
+import { deepestFrame, mostCells, mostParagraphs } from './limits';
 import type { ListReference, WordLists } from './wordNumbering';
 import {
   closeCell,
@@ -35,7 +37,7 @@ const leftOut = new Set([
   'w:rPrChange',
 ]);
 
-export type WordFault = 'unclosed' | 'too_wide';
+export type WordFault = 'unclosed' | 'too_wide' | 'too_many';
 
 /**
  * Reads `word/document.xml` into paragraphs and tables in their order. Tracked deletions are left out, insertions stay;
@@ -55,6 +57,7 @@ export function wordBlocks(xml: string, lists: WordLists): Block[] | WordFault {
   let hiddenRun = false;
   let carried = '';
   let tooWide = false;
+  let cellCount = 0;
 
   const add = (words: string): void => {
     const paragraph = paragraphs.at(-1);
@@ -111,8 +114,10 @@ export function wordBlocks(xml: string, lists: WordLists): Block[] | WordFault {
         if (table?.row && inside('w:trPr')) table.row.hidden = isOn(value('val'));
         return;
       case 'w:tc':
+        cellCount += 1;
         cells.push({
           paragraphs: [],
+          passedOn: 0,
           bookmarks: [],
           columns: 1,
           continues: false,
@@ -163,6 +168,8 @@ export function wordBlocks(xml: string, lists: WordLists): Block[] | WordFault {
     else if (name === 'w:r') hiddenRun = false;
     else if (name === 'w:tc') {
       const cell = cells.pop();
+      if (cell && cell.passedOn > 0)
+        inner.push(...surroundings(cell, { table: table?.number ?? 1, row: 1, cell: 1 }));
       if (table && cell) closeCell(table, cell);
     } else if (name === 'w:tr' && table) closeRow(table);
     else if (name === 'w:tbl' && table) {
@@ -173,9 +180,9 @@ export function wordBlocks(xml: string, lists: WordLists): Block[] | WordFault {
         blocks.push(block, ...inner);
         inner = [];
       } else {
-        inner.push(block);
-        const words = block.rows.flatMap((row) => [...new Set(row.cells)]);
-        cells.at(-1)?.paragraphs.push(...words.flatMap((each) => each?.paragraphs ?? []));
+        const cell = cells.at(-1);
+        if (cell && tables.length <= deepestFrame)
+          inner.push(...innerTable(cell, block, { table: table.number, row: 1, cell: 1 }));
       }
     }
   };
@@ -183,6 +190,7 @@ export function wordBlocks(xml: string, lists: WordLists): Block[] | WordFault {
   const whole = readXml(xml, {
     open(name, attributes) {
       elements.push(name);
+      if (cellCount > mostCells || paragraphCount > mostParagraphs) return;
       if (skipping > 0) skipping += 1;
       else if (marksDeletion(name)) return;
       else if (leftOut.has(name)) skipping = 1;
@@ -190,6 +198,7 @@ export function wordBlocks(xml: string, lists: WordLists): Block[] | WordFault {
     },
     close(name) {
       elements.pop();
+      if (cellCount > mostCells || paragraphCount > mostParagraphs) return;
       if (skipping > 0) skipping -= 1;
       else finish(name);
     },
@@ -198,6 +207,7 @@ export function wordBlocks(xml: string, lists: WordLists): Block[] | WordFault {
       if (skipping === 0 && (name === 'w:t' || name === 'm:t')) add(words);
     },
   });
+  if (cellCount > mostCells || paragraphCount > mostParagraphs) return 'too_many';
   if (!whole) return 'unclosed';
   return tooWide ? 'too_wide' : blocks;
 }

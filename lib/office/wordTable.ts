@@ -1,5 +1,5 @@
 import type { Place, Table, TableCell } from './block';
-import { cellGrid, type SpanningCell } from './cellGrid';
+import { cellGrid, type Framing, type SpanningCell } from './cellGrid';
 
 /** A table while Word's markup is being read. */
 export interface OpenTable {
@@ -15,8 +15,7 @@ interface OpenRow {
   hidden: boolean;
 }
 
-export interface OpenCell {
-  paragraphs: string[];
+export interface OpenCell extends Framing {
   bookmarks: string[];
   columns: number;
   continues: boolean;

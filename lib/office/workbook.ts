@@ -19,7 +19,8 @@ export async function workbookParts(
   for (const [name, bytes] of checked.parts) {
     if (!name.startsWith('xl/worksheets/')) continue;
     const outside = cellOutside(xmlText(bytes) ?? '');
-    if (outside !== null) return failure(say('office_sheet_too_wide', fileName, name, outside));
+    if (outside === 'too_many') return failure(say('office_too_many_cells', fileName, String(mostCells)));
+    if (outside !== null) return failure(say('office_sheet_too_wide', fileName, name, outside.outside));
   }
   const sheets = worksheets(checked);
   try {

@@ -1,4 +1,5 @@
 import { dayOf, lastDayOfMonth } from './calendar';
+import { inDigits } from './chineseDates';
 import type { DeadlineKind } from './plan';
 
 export interface Deadline {
@@ -11,7 +12,7 @@ export interface Deadline {
 
 const open = /长期|持续|常态|全年|动态|贯穿|日常|立行立改/;
 const recurring =
-  /每(?:个?(?:工作日|季度|半年|年|季|月|周|日))|(?:后|起|内).*内|以?内$|^\d+\s*个?(?:年|月|工作日|日|天)$|[后内]$|及时/;
+  /每(?:个?(?:工作日|季度|半年|年|季|月|周|日))|[按逐](?:年度?|季度?|月度?|周)|季度$|月度|半年一次|(?:后|起|内).*内|以?内$|^\d+\s*个?(?:年|月|工作日|日|天)$|[后内]$|[及实即随适]时/;
 /** A deadline is a few words; what stands behind them in a longer cell is something else. */
 const longestWording = 200;
 
@@ -22,11 +23,11 @@ const nothing = /^[-－—–―/／无]*$/;
  * quarters and spans, then what is relative or recurs, then what has no end. `year` is the plan's.
  */
 export function readDeadline(raw: string, year: number): Deadline {
-  const words = raw.slice(0, longestWording).normalize('NFKC').replace(/\s+/g, '');
+  const words = inDigits(raw.slice(0, longestWording)).replace(/\s+/g, '');
   const clauses = words.split(/[,;。、]/).filter((clause) => !/^每|后.*内/.test(clause));
   const periods = clauses.flatMap((clause) => periodEnds(clause, year));
   if (periods.length > 0) return { kind: 'period', dates: periods, understood: true };
-  const dates = clauses.flatMap((clause) => datesIn(clause, year).map(({ date }) => date));
+  const dates = clauses.flatMap((clause) => datesIn(clause, year, columnDates).map(({ date }) => date));
   if (dates.length > 0) return { kind: 'date', dates: [...new Set(dates)], understood: true };
   if (nothing.test(words)) return { kind: 'none', dates: [], understood: true };
   if (recurring.test(words)) return { kind: 'interval', dates: [], understood: true };
@@ -39,8 +40,8 @@ export function readDeadline(raw: string, year: number): Deadline {
  * (2023年12月31日以前印发的文件) and dates that recur (每年1月31日前).
  */
 export function dueDatesIn(text: string, year: number): string[] {
-  const words = text.normalize('NFKC').replace(/[^\S\n]+/g, '');
-  const due = datesIn(words, year).filter(({ start, end }) => {
+  const words = inDigits(text).replace(/[^\S\n]+/g, '');
+  const due = datesIn(words, year, textDates).filter(({ start, end }) => {
     const behind = words.slice(end);
     const material = /^(?:以前|之前|前)(?:已经?)?(?:印发|出台|制定|制发|形成|签发)[^,。;\n]{0,12}的?/;
     return (
@@ -71,26 +72,47 @@ interface FoundDate {
   end: number;
 }
 
-/** 2023年10月底, 8月底, 7月15日, 6月(前), 年底, 年末, 2024-06-30, 2024.6.30; the plan's year where none is written. */
-function datesIn(words: string, planYear: number): FoundDate[] {
-  const pattern =
-    /(?:(?<year>20\d\d)年|(?<next>明年|次年)|今年|本年|当年)?(?:(?<month>\d{1,2})月(?:(?<day>\d{1,2})[日号]|(?:月?底|末)|(?=(?:以|之)?前))|(?<yearEnd>(?<=年)[底末]|年[底末]))|(?<y>20\d\d)[-./](?<m>\d{1,2})[-./](?<d>\d{1,2})(?!\d)/g;
-  return [...words.matchAll(pattern)].flatMap((match) => {
+const year = '(?:(?<year>20\\d\\d)年|(?<next>明年|次年)|今年|本年|当年)?';
+const yearEnd = '(?<yearEnd>(?<=年)[底末]|年[底末])';
+const numeric = '(?<y>20\\d\\d)[-./](?<m>\\d{1,2})[-./](?<d>\\d{1,2})(?!\\d)';
+const third = '(?<third>[上中下])旬';
+
+/** 2023年10月底, 8月底, 7月15日, 6月(前), 6月中旬, 年底, 年末, 2024-06-30, 2024.6.30. */
+const textDates = new RegExp(
+  `${year}(?:(?<month>\\d{1,2})月(?:(?<day>\\d{1,2})[日号]|(?:月?底|末)|${third}|(?=(?:以|之)?前))|${yearEnd})|${numeric}`,
+  'g',
+);
+
+/** In a column of deadlines also a bare month (6月, 2024.12), 6.30前, 年内 and the year alone. */
+const columnDates = new RegExp(
+  `${year}(?:(?<month>\\d{1,2})月(?:(?<day>\\d{1,2})[日号]|(?:月?底|末)|${third}|(?=(?:以|之)?前)|份?(?=$|完成|[和及]))|${yearEnd}|(?<within>(?<=年)度?内|(?<![每两一半三])年度?内|(?<=20\\d\\d年)度?$))` +
+    `|${numeric}|(?<yy>20\\d\\d)[-./](?<mm>\\d{1,2})(?![-./\\d])|(?<![\\d.])(?<shortMonth>\\d{1,2})[./](?<shortDay>\\d{1,2})(?=前|$)`,
+  'g',
+);
+
+/** Dates in words; the plan's year where none is written. */
+function datesIn(words: string, planYear: number, pattern: RegExp): FoundDate[] {
+  return Array.from(words.matchAll(pattern)).flatMap((match) => {
     const g = match.groups ?? {};
-    const year = Number(g.year ?? g.y ?? planYear) + (g.next === undefined ? 0 : 1);
-    const month = g.yearEnd === undefined ? Number(g.month ?? g.m) : 12;
-    const day = g.day ?? g.d;
+    const year = Number(g.year ?? g.y ?? g.yy ?? planYear) + (g.next === undefined ? 0 : 1);
+    const whole = g.yearEnd !== undefined || g.within !== undefined;
+    const month = whole ? 12 : Number(g.month ?? g.m ?? g.mm ?? g.shortMonth);
+    const day = g.day ?? g.d ?? g.shortDay ?? (g.third === undefined ? undefined : thirds[g.third]);
     const date = day === undefined ? lastDayOfMonth(year, month) : dayOf(year, month, Number(day));
     return date === null ? [] : [{ date, start: match.index, end: match.index + match[0].length }];
   });
 }
+
+/** 上旬 ends with the tenth, 中旬 with the twentieth, 下旬 with the month. */
+const thirds: Record<string, string | undefined> = { 上: '10', 中: '20', 下: undefined };
 
 /** 上半年, 第三季度, 4—6月, 6月1日至6月30日: due on the last day. */
 function periodEnds(clause: string, planYear: number): string[] {
   const year = Number(/(20\d\d)年/.exec(clause)?.[1] ?? planYear);
   const quarter = /第?([一二三四1-4])季度/.exec(clause)?.[1];
   const half = /(上|下)半年/.exec(clause)?.[1];
-  const months = /\d{1,2}月?[-—–~至到]+(\d{1,2})月(?!\d)/.exec(clause)?.[1];
+  const span = /\d{1,2}月?[-—–~至到]+(?:(20\d\d)年)?(\d{1,2})月(?!\d)/.exec(clause);
+  const months = span?.[2];
   const days = /\d{1,2}日[-—–~至到]+(?:20\d\d年)?(?:(\d{1,2})月)(\d{1,2})日/.exec(clause);
   const end =
     (quarter !== undefined &&
@@ -100,6 +122,6 @@ function periodEnds(clause: string, planYear: number): string[] {
       )) ||
     (half !== undefined && lastDayOfMonth(year, half === '上' ? 6 : 12)) ||
     (days && dayOf(year, Number(days[1]), Number(days[2]))) ||
-    (months !== undefined && lastDayOfMonth(year, Number(months)));
+    (months !== undefined && lastDayOfMonth(Number(span?.[1] ?? year), Number(months)));
   return end ? [end] : [];
 }

@@ -20,7 +20,7 @@ export interface Grid {
   hiddenColumns?: number[];
   /** What the file knows about single cells: `[row, column]` and what is remarkable. */
   remarks?: Remark[];
-  /** The sheet of a workbook that holds the table, where there are several. */
+  /** The sheet of a workbook that holds the table. */
   sheet?: string;
   /** Other sheets that hold cells. */
   otherSheets?: string[];

@@ -1,4 +1,4 @@
-import type { Block, Part, Table, TableCell, TableRow } from '../office/block';
+import type { Block, Paragraph, Part, Table, TableCell, TableRow } from '../office/block';
 import { findHeader, repeats, type Header } from './header';
 import { remarksOn, type Cell, type Grid } from './grid';
 import { numberMark } from './numbering';
@@ -39,9 +39,8 @@ export function planGrid(parts: readonly Part[]): Grid | null {
   );
   if (!plan) return null;
   const grid = layOut(plan);
-  const named = parts.filter(({ name }) => name !== null);
-  if (plan.part.name === null || named.length < 2) return grid;
-  const others = named.filter((part) => part !== plan.part && part.blocks.some(holdsWords));
+  if (plan.part.name === null) return grid;
+  const others = parts.filter((part) => part !== plan.part && part.blocks.some(holdsWords));
   return { ...grid, sheet: plan.part.name, otherSheets: others.map(({ name }) => name ?? '') };
 }
 
@@ -69,6 +68,9 @@ function layOut({ part, tables }: FoundPlan): Grid {
   const last = lastPiece(part.blocks, mine, width);
   const lines: Line[] = [];
   const after: string[] = [];
+  // Where each section has a table of its own, the heading of the first one stands above the first table.
+  const opening = mine.length > 1 ? headingsAbove(part.blocks, first) : [];
+  for (const block of opening) lines.push({ cells: sectionCells(block, width), hidden: false });
   part.blocks.forEach((block, at) => {
     if (at < first) return;
     if (block.kind === 'paragraph') {
@@ -86,7 +88,7 @@ function layOut({ part, tables }: FoundPlan): Grid {
         });
   });
   const before = part.blocks
-    .slice(0, first)
+    .slice(0, first - opening.length)
     .flatMap((block) => (block.kind === 'paragraph' ? [block.text] : []));
   const above = main.table.rows.slice(0, header.row).flatMap(wordsOf);
   return trimmed(header, lines, [...before, ...above], after, main.table);
@@ -94,6 +96,16 @@ function layOut({ part, tables }: FoundPlan): Grid {
 
 function sameHeadings(one: Header, other: Header): boolean {
   return one.cells.length === other.cells.length && repeats(other, one.cells);
+}
+
+function headingsAbove(blocks: readonly Block[], first: number): Paragraph[] {
+  const found: Paragraph[] = [];
+  for (let at = first - 1; at >= 0; at -= 1) {
+    const block = blocks[at];
+    if (block?.kind !== 'paragraph' || !isSectionLine(block.text)) break;
+    found.unshift(block);
+  }
+  return found;
 }
 
 /** The last block that belongs to the plan: tables of its width right behind it (a page break split it) still do. */

@@ -38,6 +38,8 @@ interface Line {
   place: Place;
 }
 
+/** Nobody writes tasks in paragraphs beyond this; searching them for brackets would only take time. */
+const longestParagraph = 50_000;
 /** A heading is shorter than this. */
 const longestHeading = 60;
 /** A heading that runs on into its text ends at the first full stop, and is a phrase. */
@@ -124,7 +126,7 @@ function linesOf(paragraphs: readonly Paragraph[]): Line[] {
         lines.push({
           text,
           mark: markOf(paragraph, text),
-          brackets: unitBrackets(text),
+          brackets: text.length > longestParagraph ? [] : unitBrackets(text),
           place: paragraph.place,
         });
     }

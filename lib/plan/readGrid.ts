@@ -55,7 +55,7 @@ export function readGrid(grid: Grid, fileName: string): Result<PlanReading, Sent
   return success({
     plan,
     issued,
-    sheet: grid.sheet ?? null,
+    sheet: (grid.otherSheets ?? []).length > 0 ? (grid.sheet ?? null) : null,
     grid,
     origins: numbered.map(({ rows: from, places, hidden }, index) => ({
       n: index + 1,

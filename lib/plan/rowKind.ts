@@ -1,6 +1,6 @@
 import type { Columns } from './columns';
 import { cellText, type Cell } from './grid';
-import { headingIn } from './headings';
+import { headingIn, isHeading } from './headings';
 import { isCount, isSectionCount, numberMark } from './numbering';
 
 /** What a row of a plan table is. Only `task` rows (and what continues them) end up in the plan. */
@@ -29,10 +29,10 @@ const longestSection = 80;
 
 /** Tells what a row is from the cells that hold words; a merged cell counts once. */
 export function rowKind(row: readonly Cell[], header: readonly Cell[], columns: Columns): RowKind {
-  if (row.every((each, x) => headingIn(each) === headingIn(header[x] ?? []))) return { kind: 'header' };
   const filled = [...new Set(row)].filter((cell) => cellText(cell) !== '');
   const [first, second] = filled;
   if (!first) return { kind: 'blank' };
+  if (isHeader(row, filled, header)) return { kind: 'header' };
   const words = cellText(first);
   if (isNote(words)) return { kind: 'note', words };
   const seq = columns.get('seq');
@@ -46,6 +46,13 @@ export function rowKind(row: readonly Cell[], header: readonly Cell[], columns: 
       return { kind: 'section', title: behind, depth: /[（(]/.test(words) ? 2 : 1 };
   }
   return cellText(row[text ?? -1]) === '' ? { kind: 'wordless' } : { kind: 'task' };
+}
+
+/** The header as it stands above, or one row of a header of two rows. */
+function isHeader(row: readonly Cell[], filled: readonly Cell[], header: readonly Cell[]): boolean {
+  if (row.every((each, x) => headingIn(each) === headingIn(header[x] ?? []))) return true;
+  const known = new Set(header.map(headingIn));
+  return filled.length > 1 && filled.every((cell) => isHeading(cell) || known.has(headingIn(cell)));
 }
 
 function loneCell(row: readonly Cell[], cell: Cell, columns: Columns): RowKind {

@@ -107,8 +107,8 @@ const finished = /[。！？；;.!?…”）)]$/;
 
 /** Whether most texts of the table end with a full stop, so that one without it is a broken one. */
 function finishes(body: readonly (readonly Cell[])[], columns: Columns): boolean {
-  const texts = body.map((row) => cellText(row[columns.get('text') ?? -1])).filter((text) => text.length > 8);
-  return texts.length > 2 && texts.filter((text) => finished.test(text)).length >= texts.length * 0.8;
+  const texts = body.map((row) => cellText(row[columns.get('text') ?? -1])).filter((text) => text.length > 3);
+  return texts.length > 2 && texts.filter((text) => finished.test(text)).length >= texts.length * 0.6;
 }
 
 /**

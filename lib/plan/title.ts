@@ -1,4 +1,5 @@
 import { dayOf } from './calendar';
+import { inDigits } from './chineseDates';
 
 /** What the lines around the table say about the plan. */
 export interface Heading {
@@ -51,18 +52,21 @@ export function yearIn(words: string): number | null {
  */
 export function issuedIn(lines: readonly string[]): string | null {
   for (const line of lines) {
+    if (line.length > longestTitle) continue;
     const words = inDigits(line).replace(/\s+/g, '');
-    const day = '(20\\d\\d)(?:年|[-./])(\\d{1,2})(?:月|[-./])(\\d{1,2})日?';
-    const [, y, m, d] =
-      new RegExp(`^[（(]?${day}(?:印发|发布|公布)?[)）]?$`).exec(words) ??
-      new RegExp(`(?:印发|发布|成文|制发|发文|公布|公开|生成)(?:日期|时间)[:：]${day}`).exec(words) ??
-      new RegExp(`${day}印发$`).exec(words) ??
-      [];
+    const [, y, m, d] = dateLines.map((form) => form.exec(words)).find((match) => match !== null) ?? [];
     const found = dayOf(Number(y), Number(m), Number(d));
     if (found !== null) return found;
   }
   return null;
 }
+
+const day = '(20\\d\\d)(?:年|[-./])(\\d{1,2})(?:月|[-./])(\\d{1,2})日?';
+const dateLines = [
+  new RegExp(`^[（(]?${day}(?:印发|发布|公布)?[)）]?$`),
+  new RegExp(`(?:印发|发布|成文|制发|发文|公布|公开|生成)(?:日期|时间)[:：]${day}`),
+  new RegExp(`${day}印发$`),
+];
 
 function likeness(line: string): number {
   return (
@@ -84,22 +88,6 @@ function withLineAbove(lines: readonly string[], at: number): string {
   const lacksPlace =
     placeIn(title) === null && /^\p{Script=Han}{1,8}[区县市旗]$/u.test(above) && !noPlace.test(above);
   return bare && (lacksYear || lacksPlace) ? above + title : title;
-}
-
-/** 二〇二四年三月十二日 → 2024年3月12日, in half-width characters. */
-function inDigits(words: string): string {
-  const sign = (chinese: string): string =>
-    String('〇一二三四五六七八九'.indexOf(chinese.replace(/[○零]/, '〇')));
-  return words
-    .normalize('NFKC')
-    .replace(/[二][〇○零][一二三四五六七八九〇○零]{2}(?=\s*年)/g, (year) =>
-      Array.from(year, (each) => sign(each)).join(''),
-    )
-    .replace(/([一二三四五六七八九])?(十)?([一二三四五六七八九])?(?=[月日])/g, (whole, tens, ten, ones) => {
-      if (whole === '') return '';
-      if (!ten) return sign(String(tens ?? ones));
-      return String((tens ? Number(sign(String(tens))) : 1) * 10 + (ones ? Number(sign(String(ones))) : 0));
-    });
 }
 
 /** The lowest administrative unit in the title: 浔阳区 in 九江市浔阳区2023年…; 全区 is none. */
