@@ -3,7 +3,7 @@ import type { OpenGroup, Summary } from '../../lib/app/summary';
 import { useWords } from '../words';
 import { ExplainedButton } from './explainedButton';
 import { useInitials } from './initials';
-import { fold, says } from './search';
+import { says } from './search';
 import { useField } from './typed';
 
 /** Between the names that are ticked; it stands alone where all ticks were taken away. */
@@ -23,8 +23,7 @@ export function GroupMembers(props: {
   const [kept, setKept] = useField(`members:${group.name}`);
   const ticked = kept === '' ? (group.members ?? []) : kept.split(gap).filter(Boolean);
   const initials = useInitials(query);
-  const wanted = fold(query.trim());
-  const found = units.filter(({ name }) => says(fold(name), wanted, initials));
+  const found = units.filter(({ name }) => says(name, query.trim(), initials));
 
   function whyNot(): string | null {
     if (saving) return speak('popup_saving');

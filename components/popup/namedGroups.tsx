@@ -18,8 +18,9 @@ interface Shared {
  */
 export function GroupsOf({ obligation, ...shared }: Shared & { obligation: Obligation }) {
   const { owed, groups } = shared.summary;
-  const tasks = owed.filter((each) => each.obligation === obligation).map(({ card }) => card.n);
-  const concerned = groups.filter((group) => group.tasks.some((n) => tasks.includes(n)));
+  if (groups.length === 0 || !['unresolved', 'group'].includes(obligation)) return null;
+  const tasks = new Set(owed.filter((each) => each.obligation === obligation).map(({ card }) => card.n));
+  const concerned = groups.filter((group) => group.tasks.some((n) => tasks.has(n)));
   const shown =
     obligation === 'unresolved'
       ? concerned.filter(({ members }) => members === null)

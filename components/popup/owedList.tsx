@@ -7,11 +7,12 @@ import { useInitials } from './initials';
 import { NothingListed } from './nothingListed';
 import type { OwedActs } from './owedDetail';
 import { OwedGroup } from './owedGroup';
-import { obligations, orderOwed } from './owedOrder';
+import { obligations, orderOwed, totalsOf } from './owedOrder';
 import { OwedTools } from './owedTools';
 import { GroupsElsewhere } from './namedGroups';
 import { Pager } from './pager';
 import { useRoving } from './roving';
+import { rank, searchable } from './search';
 import { useField } from './typed';
 
 /** As many rows as are drawn at a time: a plan of thousands of tasks costs no more than one of fifty. */
@@ -27,7 +28,22 @@ export function OwedList({ summary, acts }: { summary: Summary; acts: OwedActs }
   const filter = owedFilterOf(kept);
   const initials = useInitials(query);
   const counts = useMemo(() => countsByFilter(owed), [owed]);
-  const listed = useMemo(() => orderOwed(owed, filter, query, initials), [owed, filter, query, initials]);
+  const searching = query.trim() !== '';
+  const among = useMemo(
+    () =>
+      searching
+        ? searchable(
+            owed.map(({ card }) => card),
+            initials,
+          )
+        : null,
+    [owed, initials, searching],
+  );
+  const listed = useMemo(
+    () => orderOwed(owed, filter, among && rank(among, query)),
+    [owed, filter, among, query],
+  );
+  const totals = useMemo(() => totalsOf(listed), [listed]);
   const shown = pageOf(listed, asked, rowsOnPage);
   const { list, tabIndexOf, ...listening } = useRoving(shown.items.map(({ card }) => card.n));
 
@@ -74,7 +90,7 @@ export function OwedList({ summary, acts }: { summary: Summary; acts: OwedActs }
           <OwedGroup
             key={obligation}
             obligation={obligation}
-            total={listed.filter((each) => each.obligation === obligation).length}
+            total={totals[obligation]}
             rows={shown.items.filter((each) => each.obligation === obligation)}
             tabIndexOf={tabIndexOf}
             summary={summary}

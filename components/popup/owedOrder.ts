@@ -1,31 +1,28 @@
 import { passes, type OwedFilter } from '../../lib/app/owedFilter';
-import type { OwedTask } from '../../lib/app/summary';
+import type { OwedTask, TaskCard } from '../../lib/app/summary';
 import type { Obligation } from '../../lib/coverage/coverage';
-import { rankTasks, type Initials } from './search';
 
 /** 牵头, 责任, 组内, 名单待定: the order of the groups. */
 export const obligations: readonly Obligation[] = ['lead', 'responsible', 'group', 'unresolved'];
 
 /**
- * The tasks that a filter and a query leave, group by group; inside a group in the order of the search, or of the plan
- * where nothing is searched for.
+ * The tasks that a filter and a search leave, group by group; inside a group in the order of the search (`found`), or of
+ * the plan where nothing is searched for (null).
  */
 export function orderOwed(
   owed: readonly OwedTask[],
   filter: OwedFilter,
-  query: string,
-  initials: Initials | null,
+  found: readonly TaskCard[] | null,
 ): OwedTask[] {
   const shown = owed.filter((each) => passes(each, filter));
-  const found = query.trim() === '' ? shown : searched(shown, query, initials);
-  return obligations.flatMap((obligation) => found.filter((each) => each.obligation === obligation));
+  const rowOf = new Map(shown.map((each) => [each.card.n, each]));
+  const rows = found === null ? shown : found.flatMap(({ n }) => rowOf.get(n) ?? []);
+  return obligations.flatMap((obligation) => rows.filter((each) => each.obligation === obligation));
 }
 
-function searched(owed: readonly OwedTask[], query: string, initials: Initials | null): OwedTask[] {
-  const rowOf = new Map(owed.map((each) => [each.card.n, each]));
-  return rankTasks(
-    owed.map(({ card }) => card),
-    query,
-    initials,
-  ).flatMap(({ n }) => rowOf.get(n) ?? []);
+/** How many tasks stand in each group. */
+export function totalsOf(owed: readonly Pick<OwedTask, 'obligation'>[]): Record<Obligation, number> {
+  const totals = { lead: 0, responsible: 0, group: 0, unresolved: 0 };
+  for (const { obligation } of owed) totals[obligation] += 1;
+  return totals;
 }

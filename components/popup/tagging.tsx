@@ -4,7 +4,7 @@ import { useWords } from '../words';
 import type { ChoiceOnPage } from './contract';
 import { useKeptFocus } from './keptFocus';
 import { useInitials } from './initials';
-import { rankTasks } from './search';
+import { rank, searchable } from './search';
 import { TaskDecision } from './taskDecision';
 import { TaskWords } from './taskName';
 import { useField } from './typed';
@@ -69,10 +69,8 @@ export function Tagging(props: {
 function Results(props: { tasks: readonly TaskCard[]; query: string; onChoose: (n: number) => void }) {
   const { speak } = useWords();
   const initials = useInitials(props.query);
-  const found = useMemo(
-    () => rankTasks(props.tasks, props.query, initials),
-    [props.tasks, props.query, initials],
-  );
+  const among = useMemo(() => searchable(props.tasks, initials), [props.tasks, initials]);
+  const found = useMemo(() => rank(among, props.query), [among, props.query]);
   function words(): string {
     if (props.query === '') return '';
     if (found.length === 0) return speak('popup_search_none', props.query);

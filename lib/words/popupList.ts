@@ -22,8 +22,8 @@ export const popupListTexts = texts({
   list_filter_all: { zh: '全部', en: 'All' },
   list_search: { zh: '在清单中查找', en: 'Find in the list' },
   list_search_hint: {
-    zh: '文字、编号或拼音首字母，例如：预算、11、czys',
-    en: 'Words, number or pinyin initials: 预算, 11, czys',
+    zh: '文字、编号或拼音首字母，例如：预算、11、ysjs',
+    en: 'Words, number or pinyin initials: 预算, 11, ysjs',
   },
   list_keys: {
     zh: '键盘：↑↓ 换任务，回车展开。',
