@@ -31,6 +31,21 @@ const compiledAtOnce: Plugin = {
   },
 };
 
+/**
+ * Two suggestions only; people set the others on the browser's own page. Alt and a letter, because Alt+Shift and
+ * Ctrl+Shift switch input methods on Windows, and letters that no browser's menu takes.
+ */
+const commands = {
+  _execute_action: { suggested_key: { default: 'Alt+Y', mac: 'MacCtrl+Shift+Y' } },
+  'open-side-panel': {
+    suggested_key: { default: 'Alt+U', mac: 'MacCtrl+Shift+U' },
+    description: '__MSG_command_panel__',
+  },
+  'next-finding': { description: '__MSG_command_next__' },
+  'previous-finding': { description: '__MSG_command_previous__' },
+  'fast-review': { description: '__MSG_command_review__' },
+};
+
 export default defineConfig({
   manifestVersion: 3,
   imports: false,
@@ -60,10 +75,11 @@ export default defineConfig({
     default_locale: 'zh_CN',
     // `scripting` brings the panel into a page of the portal when somebody opens it.
     // `activeTab` lets the popup see the address in front when somebody opens it there, to offer it as a preview site.
-    permissions: ['storage', 'unlimitedStorage', 'scripting', 'activeTab'],
+    permissions: ['storage', 'unlimitedStorage', 'scripting', 'activeTab', 'contextMenus'],
     host_permissions: portalMatches,
     // Asked for one host at a time, on a button; nothing is granted before.
     optional_host_permissions: ['*://*/*'],
+    commands,
     incognito: 'not_allowed',
     content_security_policy: { extension_pages: pagePolicy },
     ...(browser === 'firefox'

@@ -76,6 +76,7 @@ export function panelSpeaking(speak: Speak): MakePanel {
     }
 
     return {
+      step: focusFinding,
       show(next) {
         const another = next?.state === 'described' && next.description.key !== page;
         if (another) {

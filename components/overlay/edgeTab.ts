@@ -34,6 +34,8 @@ export interface EdgeTab {
   show: (state: VisitState) => void;
   /** Opens the panel as somebody left it: the page keeps the focus. */
   open: () => void;
+  /** Goes to the next or previous finding; the panel opens for that. */
+  step: (step: 1 | -1) => Promise<void>;
   /** Moves, hides or shows the tab as somebody said, here or elsewhere. */
   behave: (manners: Manners) => void;
   /** Takes the panel from its script; a second one is not needed. */
@@ -97,12 +99,12 @@ export function mountEdgeTab(document: Document, options: EdgeTabOptions): EdgeT
     place();
   }
 
-  function toggle(): void {
+  function toggle(): Promise<void> {
     open = !open;
     draw();
     focusOwn();
     options.onToggle(open);
-    void fetchWhereMissing(true);
+    return fetchWhereMissing(true);
   }
 
   async function fetchWhereMissing(focus: boolean): Promise<void> {
@@ -130,14 +132,14 @@ export function mountEdgeTab(document: Document, options: EdgeTabOptions): EdgeT
   });
 
   function press(event: Event): void {
-    if (isTrusted(event) && !wasDrag()) toggle();
+    if (isTrusted(event) && !wasDrag()) void toggle();
   }
 
   tab.addEventListener('click', press);
   root.addEventListener('keydown', (event) => {
     if ((event as KeyboardEvent).key !== 'Escape' || !open || !isTrusted(event)) return;
     event.stopPropagation();
-    toggle();
+    void toggle();
   });
   draw();
   place();
@@ -157,6 +159,10 @@ export function mountEdgeTab(document: Document, options: EdgeTabOptions): EdgeT
       open = true;
       draw();
       void fetchWhereMissing(false);
+    },
+    async step(by) {
+      await (open ? fetchWhereMissing(true) : toggle());
+      panel?.step(by);
     },
     receive(make) {
       panel ??= make({

@@ -29,6 +29,8 @@ export interface PanelController {
   show: (state: VisitState | null) => void;
   /** Gives the panel the focus. */
   focus: () => void;
+  /** Gives it to the next or previous finding. */
+  step: (step: 1 | -1) => void;
 }
 
 export type MakePanel = (place: PanelPlace) => PanelController;

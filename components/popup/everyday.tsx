@@ -73,7 +73,12 @@ export function Everyday(props: Props) {
         <HiddenTab tabHidden={props.tabHidden} onShowTab={props.onShowTab} />
         {isPublic && <PageHistory key={`history ${front}`} page={front} />}
         {isPublic && tasks.length > 0 && (
-          <OtherTask moved={moved?.front === front ? moved : null} confirmed={confirmed}>
+          <OtherTask
+            moved={moved?.front === front ? moved : null}
+            confirmed={confirmed}
+            {...(props.tagAsked !== undefined && { asked: props.tagAsked })}
+            {...(props.onTagShown && { onShown: props.onTagShown })}
+          >
             <Tagging
               key={`tag ${front}`}
               tasks={tasks}

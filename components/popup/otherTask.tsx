@@ -12,13 +12,21 @@ export interface Moved {
 }
 
 /** The search, and after 改判 the words that lead into it; the focus goes to its field. */
-export function OtherTask(props: { moved: Moved | null; confirmed: number; children: ComponentChildren }) {
-  const { moved, confirmed } = props;
+export function OtherTask(props: {
+  moved: Moved | null;
+  confirmed: number;
+  /** Whether the view was opened for this search. */
+  asked?: boolean;
+  onShown?: () => void;
+  children: ComponentChildren;
+}) {
+  const { moved, confirmed, asked = false, onShown } = props;
   const { speak } = useWords();
   const holder = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
-    if (moved) holder.current?.querySelector<HTMLElement>('input[type=search]')?.focus();
-  }, [moved]);
+    if (moved || asked) holder.current?.querySelector<HTMLElement>('input[type=search]')?.focus();
+    if (asked) onShown?.();
+  }, [moved, asked, onShown]);
   return (
     <div class="other-task" ref={holder}>
       <div role="status">

@@ -38,7 +38,7 @@ export function PopupView(props: PopupProps) {
           {props.saving ? speak('popup_saving') : props.notice && tell(props.notice)}
         </p>
       </div>
-      <WaysOut onOpenPanel={props.onOpenPanel}>
+      <WaysOut {...props}>
         {actor && !changing && !day && (
           <button type="button" onClick={() => setDay(true)}>
             {speak('day_open')}

@@ -26,6 +26,8 @@ import { notebookIn } from '../../lib/store/notebook';
 import { previewShelfIn } from '../../lib/store/previewShelf';
 import { reportShelfIn } from '../../lib/store/reportShelf';
 import { say } from '../../lib/words/sentence';
+import { answerReview } from './review';
+import { openWaysIn } from './waysIn';
 import { compareText, keepWords } from './words';
 import { describePage, pageInTab, reportFailure } from './pages';
 import { answerPreview } from './preview';
@@ -41,11 +43,12 @@ export default defineBackground(() => {
   const clock = { now: () => Date.now(), today: () => localDay(new Date()) };
   const { version } = browser.runtime.getManifest();
   const shipped = once(() => readShipped(version, lexiconShelfIn(area)));
+  const portals = shippedPortals();
   const log = createDecisionLog({
     name: 'planlens',
     area,
     digest: sha256,
-    rules: pageRulesOf(shippedPortals()),
+    rules: pageRulesOf(portals),
     newId: () => crypto.randomUUID(),
     ...clock,
   });
@@ -164,8 +167,10 @@ export default defineBackground(() => {
     announced(await notebook.setLearning(on)),
   );
 
-  answerPreview(previews, shippedPortals);
+  answerPreview(previews, () => portals);
   answerWrong(reports, shipped, { version, today: clock.today });
+  answerReview({ shipped, log, notebook });
+  openWaysIn(portals);
 
   browser.runtime.onStartup.addListener(() => {
     log.audit().catch((error: unknown) => console.warn('audit', error));

@@ -3,12 +3,13 @@ import { describe } from '../../lib/app/describe';
 import { asPreview, previewHostOf, siteOf } from '../../lib/app/preview';
 import { machineWords } from '../../lib/app/statements';
 import { suggestUnit } from '../../lib/app/suggestUnit';
-import type { SpokenDescription, PageState } from '../../lib/app/summary';
+import type { DescribedPage, SpokenDescription, PageState } from '../../lib/app/summary';
 import { showBadge } from '../../lib/browser/badge';
 import { sendMessage } from '../../lib/browser/messenger';
 import { fingerprint } from '../../lib/browser/digest';
 import { announce } from '../../lib/browser/news';
 import { isLoading } from '../../lib/browser/activeTab';
+import { rememberSeen } from '../../lib/browser/reviewMemory';
 import { recallTab, rememberTab, type TabRecord } from '../../lib/browser/tabMemory';
 import { speak } from '../../lib/browser/words';
 import { failure, success, type Result } from '../../lib/kernel/result';
@@ -49,7 +50,7 @@ export async function describePage(
   const known = preview ? { ...seeds, portals: [portal] } : seeds;
   const judged = describe(facts, known, recogniser, gatesFor(portal));
   const description = preview ? asPreview(judged, facts) : judged;
-  const page: PageState = {
+  const page: DescribedPage = {
     state: 'described',
     key,
     url,
@@ -61,6 +62,7 @@ export async function describePage(
     machine: machineWords(description.findings),
   };
   const badge = await remember(tabId, { page, suggestedUnit: suggestUnit(facts, seeds.roster), facts });
+  if (!preview) void rememberSeen(page);
   return success({ description, mark: badge.text, label: speakSentence(speak, badge.title) });
 }
 

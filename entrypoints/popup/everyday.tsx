@@ -4,7 +4,11 @@ import type { Session, SessionState } from '../../lib/browser/popupSession';
 import { saveFile } from '../../lib/browser/saveFile';
 
 /** The one view of popup and side panel, each of its callbacks tied to the session. `ways` lead out of it. */
-export function everyday(session: Session, state: SessionState, ways: Pick<PopupProps, 'onOpenPanel'>) {
+export function everyday(
+  session: Session,
+  state: SessionState,
+  ways: Pick<PopupProps, 'onOpenPanel' | 'review'>,
+) {
   return (
     <PopupView
       {...state}
@@ -29,6 +33,7 @@ export function everyday(session: Session, state: SessionState, ways: Pick<Popup
       onAskAgain={() => void session.askAgain()}
       preview={session.preview}
       wrong={session.wrong}
+      onTagShown={session.tagShown}
       onShowTab={() => void session.showTab()}
       onReloadPage={() => void session.reloadPage()}
     />

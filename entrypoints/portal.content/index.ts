@@ -52,6 +52,7 @@ export default defineContentScript({
       speak: speakInPage([]),
       show: overlay.show,
       remove: overlay.remove,
+      step: (by) => void overlay.step(by),
     });
     if (open && !hiddenBy(manners, location.href)) overlay.open();
   },

@@ -15,6 +15,13 @@ const unitName = v.pipe(v.string(), v.minLength(1), v.maxLength(eventLimits.name
 const moment = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 const hostName = v.pipe(v.string(), v.minLength(1), v.maxLength(253));
 const nothing = v.strictObject({});
+const requestId = v.pipe(v.string(), v.minLength(1), v.maxLength(eventLimits.name));
+/** A tab as a view sees it. */
+const tab = v.strictObject({
+  tabId: v.nullable(v.pipe(v.number(), v.safeInteger())),
+  url: v.pipe(v.string(), v.maxLength(20_000)),
+  title: v.pipe(v.string(), v.maxLength(20_000)),
+});
 
 /** Shapes of everything that may arrive as a message. Unknown keys are refused. */
 const schemas = {
@@ -29,14 +36,12 @@ const schemas = {
   openPanel: nothing,
   reportFailure: v.strictObject({ why: v.pipe(v.string(), v.maxLength(1_000)) }),
   reportRemoval: nothing,
-  summarise: v.strictObject({
-    tabId: v.nullable(v.pipe(v.number(), v.safeInteger())),
-    url: v.pipe(v.string(), v.maxLength(20_000)),
-    title: v.pipe(v.string(), v.maxLength(20_000)),
-  }),
+  summarise: tab,
+  listReviewable: tab,
+  findEvent: v.strictObject({ requestId }),
   decide: v.strictObject({ request: requestSchema }),
   undo: v.strictObject({
-    requestId: v.pipe(v.string(), v.minLength(1), v.maxLength(eventLimits.name)),
+    requestId,
     event: eventId,
     actor: actorSchema,
   }),

@@ -8,16 +8,26 @@ export interface ActiveTab {
 }
 
 /**
- * The tab in front of the user of this window. For a page of the extension that stands in a tab itself, the one that
- * was used last beside it.
+ * The tab in front of the user of this window. For a page of the extension that stands in a tab itself, `followed`, or
+ * else the one that was used last beside it.
  */
-export async function activeTab(): Promise<ActiveTab> {
+export async function activeTab(followed: number | null): Promise<ActiveTab> {
   const own = await browser.tabs.getCurrent();
   const tabs = await browser.tabs.query({ currentWindow: true, ...(own ? {} : { active: true }) });
-  const [front] = tabs
+  const beside = tabs
     .filter(({ id }) => id !== own?.id)
     .sort((one, other) => (other.lastAccessed ?? 0) - (one.lastAccessed ?? 0));
-  return asSeen(front);
+  return asSeen(beside.find(({ id }) => id === followed) ?? beside[0]);
+}
+
+/** Shows an address in a tab that gives way to it, or in a new one; the user stays where they are. Answers with its id. */
+export async function showAddress(giving: number | null, url: string): Promise<number | null> {
+  const own = await browser.tabs.getCurrent();
+  const tab =
+    giving === null
+      ? await browser.tabs.create({ url, active: own === undefined })
+      : await browser.tabs.update(giving, { url });
+  return tab?.id ?? null;
 }
 
 /** Whether a tab is still on its way to a page: its reader comes with the page. */

@@ -5,7 +5,10 @@ import { onMessage } from './messenger';
 import type { Protocol } from './protocol';
 import { senderOf, type Sender } from './sender';
 
-type Question = Exclude<keyof Protocol, 'readAgain' | 'leave' | 'coverageChanged' | 'pageDescribed'>;
+type Question = Exclude<
+  keyof Protocol,
+  'readAgain' | 'stepFinding' | 'leave' | 'coverageChanged' | 'pageDescribed'
+>;
 type Value<Name extends Question> = ReturnType<Protocol[Name]> extends Result<infer V, Sentence> ? V : never;
 
 /**

@@ -24,3 +24,12 @@ export async function clearBadge(tabId: number): Promise<void> {
     // The tab was closed in the meantime.
   }
 }
+
+/** Opens the popup as the button does; where the browser does not let us, nothing happens. */
+export async function openPopup(windowId: number): Promise<void> {
+  try {
+    await browser.action.openPopup({ windowId });
+  } catch (error) {
+    console.warn('popup', error);
+  }
+}

@@ -6,11 +6,12 @@ import type { Actor, DecisionRequest, EventId, Verdict } from '../coverage/event
 import { placeKind, type PlaceKind } from '../coverage/place';
 import type { Result } from '../kernel/result';
 import { say, type Sentence } from '../words/sentence';
-import { activeTab, reloadTab, watchTabs, type ActiveTab } from './activeTab';
-import { handIn, type InHand } from './inHand';
+import { activeTab, reloadTab, showAddress, watchTabs, type ActiveTab } from './activeTab';
+import type { InHand } from './inHand';
 import { fieldKeeper, type Fields } from './keptFields';
 import { recallOverlay, rememberManners } from './overlayMemory';
 import { onMessage, sendMessage } from './messenger';
+import { openOutbox, type OutboxState } from './outbox';
 import { askUntilAnswered } from './patience';
 import { previewActions } from './previewActions';
 import { wrongActions } from './wrongActions';
@@ -19,14 +20,13 @@ export type SessionContent =
   { state: 'loading' } | { state: 'failure'; why: Sentence } | { state: 'ready'; summary: Summary };
 
 /** What a popup or side panel shows at one moment. */
-export interface SessionState {
+export interface SessionState extends OutboxState {
   content: SessionContent;
   fields: Fields;
-  saving: boolean;
-  unsaved: Sentence | null;
-  notice: Sentence | null;
   /** Where somebody hid the edge tab on the page in front; null where it is shown. */
   tabHidden: HideScope | null;
+  /** Whether the view was opened to tag the page in front. */
+  tagAsked: boolean;
 }
 
 /** A decision as a view makes it; plan, unit and request id are added here. */
@@ -39,8 +39,7 @@ export type SessionChoice = Pick<
 
 /**
  * One opened popup or side panel: asks for the summary, asks again on every piece of news and whenever another page
- * comes in front, and sends decisions until they are acknowledged. A decision that was not acknowledged stays in hand
- * with its own request id, also when the view closes, so that it is sent again and can never count twice.
+ * comes in front, and sends decisions until they are acknowledged.
  */
 export function openSession(show: (state: SessionState) => void) {
   let state: SessionState = {
@@ -50,12 +49,11 @@ export function openSession(show: (state: SessionState) => void) {
     unsaved: null,
     notice: null,
     tabHidden: null,
+    tagAsked: false,
   };
   let tab: ActiveTab = { tabId: null, url: '', title: '' };
-  const hand = handIn(navigator.locks);
-  /** What could not be saved and waits to be tried again, or given up. */
-  let unsent: InHand[] = [];
-  let sending = 0;
+  /** In a tab of its own the view looks at the tab that it sent somewhere. */
+  let followed: number | null = null;
   const fields = fieldKeeper();
   let asked = 0;
 
@@ -64,47 +62,24 @@ export function openSession(show: (state: SessionState) => void) {
 
   async function askAgain(): Promise<void> {
     const mine = ++asked;
-    tab = await activeTab();
+    tab = await activeTab(followed);
     const answer = await askUntilAnswered(() => sendMessage('summarise', tab));
     const { manners } = await recallOverlay();
     const tabHidden =
       answer.ok && answer.value.page.state !== 'not-portal' ? hiddenBy(manners, tab.url) : null;
     const kept = answer.ok ? await fields.read(keyOf(answer.value.page)) : state.fields;
     if (mine !== asked) return;
+    // What was done on another page is no news of this one.
+    const another = answer.ok && keyOf(answer.value.page) !== keyOf(summary()?.page);
+    if (another && summary()) update({ notice: null });
     if (answer.ok) update({ content: { state: 'ready', summary: answer.value }, fields: kept, tabHidden });
     else update({ content: { state: 'failure', why: answer.error } });
   }
 
-  /** False where it could not be saved; it is then in hand. */
-  async function send(decision: InHand): Promise<boolean> {
-    sending++;
-    update({ saving: true, notice: null, ...(unsent.length === 0 && { unsaved: null }) });
-    await hand.hold(decision).catch((error: unknown) => console.warn(error));
-    const sent =
-      'undoing' in decision
-        ? await askUntilAnswered(() => sendMessage('undo', decision.undoing))
-        : await askUntilAnswered(() => sendMessage('decide', { request: decision.request }));
-    if (sent.ok) {
-      await letGo(decision);
-      const isAnswer = 'answer' in sent.value && sent.value.answer === true;
-      update({
-        notice:
-          'undoing' in decision ? say('done_undo', `${decision.task}`) : await settled(decision, isAnswer),
-      });
-      await askAgain();
-    } else {
-      unsent = [...unsent, decision];
-      update({ unsaved: sent.error });
-    }
-    update({ saving: --sending > 0 });
-    return sent.ok;
-  }
-
   /** After a decision was stored: what was typed for it and the draft it came from have done their duty. */
-  async function settled(
-    { request, draftId }: Extract<InHand, { request: unknown }>,
-    isAnswer: boolean,
-  ): Promise<Sentence> {
+  async function settled(decision: InHand, isAnswer: boolean): Promise<Sentence> {
+    if ('undoing' in decision) return say('done_undo', `${decision.task}`);
+    const { request, draftId } = decision;
     const { page, task, verdict } = request;
     const kind = placeKind(page);
     for (const name of typedFor(kind, verdict)) await fields.keep(page, `${name}:${task}`, '');
@@ -113,10 +88,6 @@ export function openSession(show: (state: SessionState) => void) {
       return say(`done_answer_${verdict}`, String(task));
     if (kind !== 'web' && verdict === 'confirm') return say(`done_${kind}`, String(task));
     return say(`done_${verdict}`, String(task));
-  }
-
-  async function letGo(decision: InHand): Promise<void> {
-    await hand.letGo(decision).catch((error: unknown) => console.warn(error));
   }
 
   async function tell(question: () => Promise<Result<null, Sentence>>, notice: Sentence): Promise<boolean> {
@@ -136,6 +107,7 @@ export function openSession(show: (state: SessionState) => void) {
     void askAgain();
   };
 
+  const outbox = openOutbox({ show: update, stored: settled, askAgain });
   // What draws wants the session that is being returned.
   queueMicrotask(() => update({}));
   onMessage('coverageChanged', () => void askAgain());
@@ -144,8 +116,6 @@ export function openSession(show: (state: SessionState) => void) {
     () => tab.tabId,
     () => void askAgain(),
   );
-  // A view that was closed too early left its decision behind: it is sent again.
-  void hand.takeOver((decision) => void send(decision));
   void askAgain();
 
   return {
@@ -165,17 +135,21 @@ export function openSession(show: (state: SessionState) => void) {
       if (await tell(() => sendMessage('introduce', { actor }), done)) await forgetIntroduction();
     },
     forgetIntroduction,
-    async decide({ page, ...choice }: SessionChoice, draftId: string | null = null): Promise<void> {
+    /** True once both stores have it; otherwise it is in hand, and `unsaved` says why. */
+    async decide(
+      { page, ...choice }: SessionChoice,
+      draftId: string | null = null,
+      requestId: string = crypto.randomUUID(),
+    ): Promise<boolean> {
       const known = summary();
-      if (!known?.actor) return;
-      const requestId = crypto.randomUUID();
+      if (!known?.actor) return false;
       const { planId: plan, actor } = known;
       const where = { page: page.key, pageUrl: page.url, pageTitle: page.title };
       const seen = known.page.state !== 'not-portal' && known.page.key === page.key;
       const basis = seen ? basisOf(known.page, choice.task) : null;
       const unit = known.unit ?? actor.unit;
       const request = { requestId, plan, unit, actor, ...where, ...choice, ...(basis && { basis }) };
-      await send({ request, draftId });
+      return outbox.send({ request, draftId });
     },
     async acceptDraft(draft: Draft, duties: string[]): Promise<void> {
       const page = { key: draft.page, url: draft.pageUrl, title: draft.pageTitle };
@@ -184,9 +158,9 @@ export function openSession(show: (state: SessionState) => void) {
         draft.id,
       );
     },
-    async undo({ id: event, task }: { id: EventId; task: number }): Promise<void> {
+    async undo({ id: event, task }: { id: EventId; task: number }): Promise<boolean> {
       const actor = summary()?.actor;
-      if (actor) await send({ undoing: { requestId: crypto.randomUUID(), event, actor }, task });
+      return actor ? outbox.send({ undoing: { requestId: crypto.randomUUID(), event, actor }, task }) : false;
     },
     history: (query: HistoryQuery) => askUntilAnswered(() => sendMessage('history', query)),
     compare: (page: string, textBefore: string) =>
@@ -206,24 +180,23 @@ export function openSession(show: (state: SessionState) => void) {
       tell(() => sendMessage('discardDraft', { id: draft.id }), say('done_discard', String(draft.task))),
     setLearning: (on: boolean) =>
       tell(() => sendMessage('setLearning', { on }), say(on ? 'done_learning_on' : 'done_learning_off')),
-    async retry(): Promise<void> {
-      const again = unsent;
-      unsent = [];
-      update({ unsaved: null });
-      for (const decision of again) await send(decision);
-    },
-    /** It may have been stored all the same; the summary then shows it, and it can be withdrawn. */
-    async giveUp(): Promise<void> {
-      const given = unsent;
-      unsent = [];
-      for (const decision of given) await letGo(decision);
-      update({ unsaved: null, notice: say('done_give_up') });
-      await askAgain();
-    },
+    retry: () => outbox.retry(),
+    giveUp: () => outbox.giveUp(),
     /** The edge tab is shown again on the page in front, whatever had hidden it. */
     async showTab(): Promise<void> {
       rememberManners(withShown((await recallOverlay()).manners, tab.url));
       update({ tabHidden: null, notice: say('done_show_tab') });
+    },
+    askToTag: () => update({ tagAsked: true }),
+    tagShown: () => update({ tagAsked: false }),
+    /** What could be reviewed from here, asked for the page in front. */
+    reviewable: () => askUntilAnswered(() => sendMessage('listReviewable', tab)),
+    /** Brings another page in front. Only a page of the portal gives way to it: whatever else is open there stays. */
+    async goTo(url: string): Promise<void> {
+      const known = summary()?.page;
+      const giving = known && known.state !== 'not-portal' && !known.preview ? tab.tabId : null;
+      followed = await showAddress(giving, url);
+      await askAgain();
     },
     async reloadPage(): Promise<void> {
       if (tab.tabId !== null) await reloadTab(tab.tabId);

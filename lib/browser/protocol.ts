@@ -1,3 +1,4 @@
+import type { ReviewSources } from '../app/review';
 import type { SpokenDescription, History, HistoryQuery, Summary } from '../app/summary';
 import type { DecisionRequest, Actor, EventId } from '../coverage/event';
 import type { Result } from '../kernel/result';
@@ -49,6 +50,14 @@ export interface Protocol {
   discardDraft(message: { id: string }): Result<null, Sentence>;
   /** [page] Remembers who is acting on this computer. */
   introduce(message: { actor: Actor }): Result<null, Sentence>;
+  /** [page] What could be reviewed one page after the other: what nobody has judged for the current unit. */
+  listReviewable(message: {
+    tabId: number | null;
+    url: string;
+    title: string;
+  }): Result<ReviewSources, Sentence>;
+  /** [page] The event that a request made; null where it made none. */
+  findEvent(message: { requestId: string }): Result<EventId | null, Sentence>;
   /** [page] Switches on or off that earlier decisions adjust the grades in the popup. */
   setLearning(message: { on: boolean }): Result<null, Sentence>;
   /** [page] Adds a host as a preview site, once the browser has given the permission for it; asked before that, it is
@@ -72,6 +81,8 @@ export interface Protocol {
   readAgain(message: Record<string, never>): void;
   /** [background → content] Takes the overlay away and reads no more: the site is no preview site now. */
   leave(message: Record<string, never>): void;
+  /** [background → content] Goes to the next or previous finding in the page. */
+  stepFinding(message: { step: 1 | -1 }): void;
   /** [background → pages] Decisions, drafts or the actor changed. */
   coverageChanged(message: Record<string, never>): void;
   /** [background → pages] The page in a tab was described, or failed to be. */

@@ -25,3 +25,13 @@ export async function openSidePanel(windowId: number): Promise<boolean> {
     return false;
   }
 }
+
+const page = '/sidepanel.html';
+
+/** The same view in a tab, where there is no side panel. One that is there already comes in front. */
+export async function openInTab(windowId: number): Promise<void> {
+  const url = browser.runtime.getURL(page);
+  const [there] = await browser.tabs.query({ windowId, url });
+  if (there?.id === undefined) await browser.tabs.create({ windowId, url });
+  else await browser.tabs.update(there.id, { active: true });
+}

@@ -17,6 +17,8 @@ export interface VisitSurroundings {
   show: (state: VisitState) => void;
   /** Takes the overlay away for good. */
   remove: () => void;
+  /** Goes to the next or previous finding, by a keyboard command. */
+  step: (step: 1 | -1) => void;
 }
 
 export interface Visit {
@@ -50,6 +52,7 @@ export function startVisit({
   speak,
   show,
   remove,
+  step,
 }: VisitSurroundings): Visit {
   let run = 0;
   let shown = '';
@@ -106,6 +109,7 @@ export function startVisit({
     onMessage('readAgain', () => {
       void describe();
     }),
+    onMessage('stepFinding', ({ data }) => step(data.step)),
     onMessage('leave', () => {
       left = true;
       run++;

@@ -15,6 +15,8 @@ const good: Record<MessageName, unknown> = {
   reportFailure: { why: 'TypeError: x' },
   reportRemoval: {},
   summarise: { tabId: 3, url: pageUrl, title: '' },
+  listReviewable: { tabId: null, url: pageUrl, title: '' },
+  findEvent: { requestId: 'request-1' },
   decide: { request: request() },
   undo: { requestId: 'request-2', event: 'a'.repeat(64), actor: editor },
   history: { of: 'task', task: 11, before: null },

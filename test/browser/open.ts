@@ -4,7 +4,7 @@ import path from 'node:path';
 import { chromium, type BrowserContext, type Worker } from '@playwright/test';
 import type { Language } from '../../lib/words/speaker';
 import { portalHost, previewHost } from '../portal/portal';
-import { byButton, byItself, openActionPopup } from './popup';
+import { byButton, byItself, openActionPopup, viewOpenedBy } from './popup';
 import type { Screen } from './screen';
 
 /** Seen from inside the background worker. */
@@ -42,6 +42,8 @@ export interface OpenedBrowser {
   openRealPopup(): Promise<Screen>;
   /** The same by a click on the toolbar button over the tab with this address: only then it may see an address. */
   pressButton(url: string): Promise<Screen>;
+  /** The side panel beside the active tab, opened by something that a person does. */
+  openRealSidePanel(by: () => Promise<void>): Promise<Screen>;
   /** Ends the browser and starts it again with the same profile; `meanwhile` may do something to its files. */
   restart(meanwhile?: (profile: string) => void): Promise<void>;
   /** The browser's process dies at once, as with `kill -9`, and is started again with the same profile. */
@@ -79,6 +81,7 @@ export async function openBrowser(options: OpenOptions): Promise<OpenedBrowser> 
     },
     pressButton: async (url) =>
       openActionPopup(context, byButton(extensionId, url), extensionPage('popup.html')),
+    openRealSidePanel: (by) => viewOpenedBy(context, extensionPage('sidepanel.html'), by),
     async restart(meanwhile) {
       await context.close();
       meanwhile?.(profile);

@@ -23,26 +23,31 @@ export const byButton =
     await devtools.send('Extensions.triggerAction' as 'Target.getTargets', click as object);
   };
 
-/**
- * Opens the toolbar popup over the active tab. Playwright does not know popups, so the browser's own DevTools session
- * finds it among the targets and talks to it through nested messages.
- */
+/** Opens the toolbar popup over the active tab. */
 export async function openActionPopup(
   context: BrowserContext,
   open: Opening,
   popupUrl: string,
 ): Promise<Screen> {
+  return viewOpenedBy(context, popupUrl, open);
+}
+
+/**
+ * The popup or side panel that something opens. Playwright knows neither, so the browser's own DevTools session finds it
+ * among the targets and talks to it through nested messages.
+ */
+export async function viewOpenedBy(context: BrowserContext, url: string, open: Opening): Promise<Screen> {
   const browser = context.browser();
   if (!browser) throw new Error('the browser has been closed');
   const devtools = await browser.newBrowserCDPSession();
-  const popups = async (): Promise<string[]> =>
+  const views = async (): Promise<string[]> =>
     (await devtools.send('Target.getTargets')).targetInfos
-      .filter((target) => target.url.startsWith(popupUrl))
+      .filter((target) => target.url.startsWith(url))
       .map((target) => target.targetId);
 
-  const before = new Set(await popups());
+  const before = new Set(await views());
   await open(devtools);
-  const targetId = await until(async () => (await popups()).find((id) => !before.has(id)));
+  const targetId = await until(async () => (await views()).find((id) => !before.has(id)));
   const { sessionId } = await devtools.send('Target.attachToTarget', { targetId, flatten: false });
 
   let last = 0;
@@ -58,7 +63,7 @@ export async function openActionPopup(
   });
   devtools.on('Target.detachedFromTarget', (event) => {
     if (event.sessionId !== sessionId) return;
-    for (const settle of waiting.values()) settle({ error: { message: 'the popup was closed' } });
+    for (const settle of waiting.values()) settle({ error: { message: 'the view was closed' } });
   });
   const send: Send = (method, params = {}) =>
     new Promise((resolve, reject) => {
@@ -70,7 +75,7 @@ export async function openActionPopup(
       });
       devtools
         .send('Target.sendMessageToTarget', { sessionId, message: JSON.stringify({ id, method, params }) })
-        .catch((error: unknown) => reject(new Error('the popup was closed', { cause: error })));
+        .catch((error: unknown) => reject(new Error('the view was closed', { cause: error })));
     });
 
   await send('DOM.enable');
@@ -94,5 +99,5 @@ async function until<Value>(find: () => Promise<Value | undefined>): Promise<Val
     if (value !== undefined) return value;
     await pause(50);
   }
-  throw new Error('the popup did not open within 10 s');
+  throw new Error('the view did not open within 10 s');
 }

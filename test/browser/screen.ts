@@ -23,7 +23,7 @@ export interface Screen {
   fill(role: string, name: Name, value: string): Promise<void>;
   /** Picks an entry of a `<select>` by its words. */
   choose(name: Name, option: string): Promise<void>;
-  /** Sends one key, e.g. `Escape`, `Enter`, `Tab`. */
+  /** Sends one key, e.g. `Escape`, `Enter`, `Tab`, `y`, `1`. */
   press(key: string): Promise<void>;
   /** Waits until the words on the screen satisfy a condition; fails with what was there. */
   waitFor(what: string, condition: (text: string) => boolean, timeoutMs?: number): Promise<string>;
@@ -211,11 +211,13 @@ export function screenOver(send: Send, root: () => Promise<Root | null>): Screen
     },
     async press(key) {
       const codes: Record<string, number> = { Escape: 27, Enter: 13, Tab: 9, ArrowDown: 40, ArrowUp: 38 };
+      const sign = /^[a-z0-9]$/.test(key) ? key.toUpperCase() : null;
       const event = {
         key,
-        code: key,
-        windowsVirtualKeyCode: codes[key] ?? 0,
+        code: sign === null ? key : `${/\d/.test(sign) ? 'Digit' : 'Key'}${sign}`,
+        windowsVirtualKeyCode: sign?.charCodeAt(0) ?? codes[key] ?? 0,
         ...(key === 'Enter' && { text: '\r' }),
+        ...(sign !== null && { text: key }),
       };
       await send('Input.dispatchKeyEvent', { type: 'keyDown', ...event });
       await send('Input.dispatchKeyEvent', { type: 'keyUp', ...event });

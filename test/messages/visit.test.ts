@@ -21,7 +21,14 @@ function visit(send: () => Promise<unknown>) {
   const show = vi.fn<(state: VisitState) => void>();
   const runtime: { id?: string } = { id: 'planlens' };
   const surroundings = { document: window.document, window: window as unknown as Window, portal };
-  const started = startVisit({ ...surroundings, runtime, speak, show, remove: () => undefined });
+  const started = startVisit({
+    ...surroundings,
+    runtime,
+    speak,
+    show,
+    remove: () => undefined,
+    step: () => undefined,
+  });
   return { ...started, sendMessage, speak, show, runtime };
 }
 
