@@ -173,13 +173,18 @@ export default defineBackground(() => {
   openWaysIn(portals);
 
   browser.runtime.onStartup.addListener(() => {
-    log.audit().catch((error: unknown) => console.warn('audit', error));
+    setTimeout(() => {
+      log.audit().catch((error: unknown) => console.warn('audit', error));
+    }, auditAfterMs);
   });
   browser.tabs.onRemoved.addListener((tabId) => void forgetTab(tabId));
   browser.tabs.onUpdated.addListener((tabId, change) => {
     if (change.status === 'loading') void forgetTab(tabId);
   });
 });
+
+/** Long enough for the first popup after the browser has started; the worker would sleep after thirty idle seconds. */
+const auditAfterMs = 15_000;
 
 /** YYYY-MM-DD where the user is. */
 function localDay(now: Date): string {

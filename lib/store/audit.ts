@@ -1,6 +1,6 @@
 import type { EventId } from '../coverage/event';
 import { sameHead } from './head';
-import { chunks, type Journal } from './journal';
+import type { Journal } from './journal';
 import type { LogDatabase } from './schema';
 
 /** What is wrong between two stores whose heads may agree all the same. */
@@ -17,16 +17,13 @@ export interface Difference {
  */
 export async function differenceOf(database: LogDatabase, journal: Journal): Promise<Difference> {
   const before = await database.getAllKeys('events');
-  const journaled = await journal.ids();
-  const listed = new Set(journaled);
+  const journaled = await journal.list();
+  const listed = new Set(journaled.ids);
   const known = new Set(await database.getAllKeys('events'));
-  const damaged = new Set<EventId>();
-  for (const part of chunks(journaled)) {
-    for (const id of (await journal.read(part)).damaged) damaged.add(id);
-  }
+  const damaged = await journaled.damaged();
   const unequal =
     before.some((id) => !listed.has(id)) ||
-    journaled.some((id) => !known.has(id) && !damaged.has(id)) ||
+    journaled.ids.some((id) => !known.has(id) && !damaged.has(id)) ||
     !sameHead((await database.get('meta', 'head')) ?? null, await journal.head());
   return { damaged: new Set([...damaged].filter((id) => known.has(id))), unequal };
 }

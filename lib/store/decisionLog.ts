@@ -3,9 +3,15 @@ import { failure, success, type Result } from '../kernel/result';
 import { say, type Sentence } from '../words/sentence';
 import { appendEvent } from './append';
 import { differenceOf } from './audit';
+import { sameHead } from './head';
+import type { Journal } from './journal';
 import type { LogReader } from './reader';
+import type { LogDatabase } from './schema';
 import { reconciled, startSession, type Session, type StoreTerms } from './session';
 import { attempt, attemptArea, wordsOf } from './trouble';
+
+/** After how many decisions it is looked whether the journal wants tidying. */
+const tidyEvery = 64;
 
 /** The log together with what only its owner, the background, does with it. */
 export interface OwnedDecisionLog extends DecisionLog, TextShelf {
@@ -77,6 +83,11 @@ export function createDecisionLog(terms: StoreTerms): OwnedDecisionLog {
     return first.ok ? first : tried((open) => question(open.reader), unreadable);
   }
 
+  /** Nobody waits for it but the next decision, a few milliseconds. */
+  function tidy(journal: Journal): void {
+    void queued(() => attemptArea(() => journal.pack()));
+  }
+
   return {
     findByRequest: (requestId) => ask((reader) => reader.byRequest(requestId)),
     findById: (id) => ask((reader) => reader.byId(id)),
@@ -96,8 +107,13 @@ export function createDecisionLog(terms: StoreTerms): OwnedDecisionLog {
         if (!written.ok) return written;
         if (!written.value.ok) return written.value;
         const { event, alreadyThere, epoch } = written.value.value;
-        const journaled = await attemptArea(() => journal.add(event, epoch));
+        const journaled = await attemptArea(async () => {
+          // What was there before may lie in a pack by now, where adding would not find it.
+          if (alreadyThere && (await agree(database, journal))) return null;
+          return journal.add(event, epoch);
+        });
         if (!journaled.ok) return failure(say('store_half_saved', journaled.error));
+        if (journaled.value && journaled.value.count % tidyEvery === 0) tidy(journal);
         return success({ event, alreadyThere });
       }),
 
@@ -132,6 +148,10 @@ export function createDecisionLog(terms: StoreTerms): OwnedDecisionLog {
         (await closing)?.database?.close();
       }),
   };
+}
+
+async function agree(database: LogDatabase, journal: Journal): Promise<boolean> {
+  return sameHead((await database.get('meta', 'head')) ?? null, await journal.head());
 }
 
 function unreadable(error: DOMException): Sentence {

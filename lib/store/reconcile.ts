@@ -4,7 +4,8 @@ import type { PageRules } from '../coverage/pageRules';
 import { derive, logStores } from './derive';
 import { deviceName } from './device';
 import { headOf, sameHead, type LogHead } from './head';
-import { chunks, type Journal } from './journal';
+import type { Journal } from './journal';
+import { chunks } from './portions';
 import type { LogDatabase } from './schema';
 import { allOrNothing, together } from './allOrNothing';
 import { attempt, attemptArea, wordsOf } from './trouble';
@@ -13,7 +14,7 @@ import { attempt, attemptArea, wordsOf } from './trouble';
 export interface Reconciled {
   toDatabase: number;
   toJournal: number;
-  /** Entries of the journal that are damaged and that the database does not have either. */
+  /** Events that the journal had, can no longer give, and that the database does not have either. */
   skipped: number;
   /** Where the database could not be brought up to date: why, in the browser's words, and everything that either has. */
   databaseFailure: { why: string; union: DecisionEvent[] } | null;
@@ -46,14 +47,17 @@ export async function reconcile(
   const known = await database.getAllKeys('events');
   const inDatabase = new Set(known);
   const listed = await attemptArea(async () => {
-    const [head, ids] = [await journal.head(), await journal.ids()];
-    return { head, ids, ...(await journal.read(ids.filter((id) => !inDatabase.has(id)))) };
+    const [head, listing] = [await journal.head(), await journal.list()];
+    const { ids } = listing;
+    return { head, ids, ...(await listing.read(ids.filter((id) => !inDatabase.has(id)))) };
   });
   if (!listed.ok) return { ...untouched, journalFailure: listed.error };
 
   const { head: journalHead, ids, events, damaged } = listed.value;
   const missing = await withoutRepeatedRequests(known.length > 0 ? database : null, events);
-  const skipped = damaged.length + events.length - missing.length;
+  // A damaged pack may not even say how many it held; the head does.
+  const uncounted = (journalHead?.count ?? 0) - known.length - missing.length;
+  const skipped = Math.max(damaged.length + events.length - missing.length, uncounted);
   const head: LogHead = {
     ...headOf(journalHead?.epoch ?? kept?.epoch ?? terms.newId(), [...known, ...missing.map(({ id }) => id)]),
     lastClock: missing.map(({ clock }) => clock).reduce(laterClock, await lastClockIn(database)),
@@ -104,13 +108,16 @@ export async function bringUp(
   });
 }
 
+/** Events held in memory at once while the journal is written anew. */
+const eventsAtOnce = 1_024;
+
 async function complete(
   journal: Journal,
   database: LogDatabase,
   unjournaled: readonly EventId[],
   head: LogHead,
 ): Promise<void> {
-  for (const part of chunks(unjournaled)) {
+  for (const part of chunks(unjournaled, eventsAtOnce)) {
     const { store } = database.transaction('events');
     const events = await Promise.all(part.map((id) => store.get(id)));
     await journal.put(events.flatMap((event) => event ?? []));

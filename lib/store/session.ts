@@ -133,7 +133,10 @@ async function readOnly(
   why: Sentence,
   lasting: boolean,
 ): Promise<Session> {
-  const read = await attemptArea(async () => journal.read(await journal.ids()));
+  const read = await attemptArea(async () => {
+    const listing = await journal.list();
+    return listing.read(listing.ids);
+  });
   if (!read.ok) {
     const remarks = [why, say('store_journal_unavailable', read.error)];
     return withoutDatabase(journal, memoryReader([], rules), why, remarks, false);

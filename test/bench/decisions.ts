@@ -6,7 +6,7 @@ import { table } from '../demo/table';
 import { runTool } from '../step';
 import type { Actor } from '../../lib/coverage/event';
 import { actAs, openPopup, store, stored, write, type Paints, type Written } from './decisions/computer';
-import { articlePath, journalOf, logOf, requestOn, type Subjects } from './decisions/log';
+import { articlePath, logOf, requestOn, writeJournal, type Subjects } from './decisions/log';
 import { median } from './recognition/clock';
 import type { Report } from './run';
 
@@ -75,7 +75,7 @@ async function fill(browser: OpenedBrowser, count: number): Promise<number> {
         indexedDB.deleteDatabase('planlens').addEventListener('success', resolve);
       }),
   );
-  for await (const entries of journalOf(logOf(count, subjects()))) await store(browser, entries);
+  await writeJournal(logOf(count, subjects()), (items) => store(browser, items));
   await browser.stopServiceWorker();
   const { page, paints } = await openPopup(browser, unit);
   await page.close();

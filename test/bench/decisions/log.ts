@@ -3,6 +3,7 @@ import { tick } from '../../../lib/coverage/clock';
 import { createEvent } from '../../../lib/coverage/create';
 import type { Actor, DecisionEvent, DecisionRequest, EventId } from '../../../lib/coverage/event';
 import { emptyHead, withEvent } from '../../../lib/store/head';
+import { journalIn } from '../../../lib/store/journal';
 import { addressOf } from '../../portal/portal';
 
 /** What the decisions are about: read from the shipped data by the caller. */
@@ -88,20 +89,19 @@ function hex(n: number): string {
   return n.toString(16).padStart(16, '0');
 }
 
-/** The entries of a journal that holds these events, in portions, the head last. */
-export async function* journalOf(
+/** Writes a journal that holds these events, by the product's own code, into an area that can only be written. */
+export async function writeJournal(
   events: AsyncIterable<DecisionEvent>,
-  portion = 500,
-): AsyncGenerator<Record<string, unknown>> {
+  set: (items: Record<string, unknown>) => Promise<void>,
+): Promise<void> {
+  const journal = journalIn({ set, get: async () => ({}), remove: async () => undefined }, sha256);
   let head = emptyHead('5b2c1f0e-9a7d-4c3b-8e6f-000000000001');
-  let entries: Record<string, unknown> = {};
+  let portion: DecisionEvent[] = [];
   for await (const event of events) {
     head = withEvent(head, event.id);
-    entries[`journal/${event.id}`] = event;
-    if (head.count % portion === 0) {
-      yield entries;
-      entries = {};
-    }
+    portion.push(event);
+    if (portion.length === 1_024) await journal.put(portion.splice(0));
   }
-  yield { ...entries, 'journal/head': head };
+  await journal.put(portion);
+  await journal.setHead(head);
 }
