@@ -13,7 +13,7 @@ export interface Pack {
 }
 
 export async function packed(events: readonly DecisionEvent[]): Promise<Pack> {
-  const contents = events.map(({ id: _, ...content }) => content);
+  const contents = events.map((event) => ({ ...event, id: undefined }));
   const bytes = await through(
     new CompressionStream('gzip'),
     new TextEncoder().encode(JSON.stringify(contents)),
