@@ -7,6 +7,7 @@ const worded = /(?:汛期?|春节|元旦|国庆节?|中秋节?|开学|中考|高
 
 /** Dates in a text that limit material, as written. */
 export function limitingDatesIn(text: string): string[] {
+  if (!text.includes('前')) return [];
   return [...new Set(text.replace(/[^\S\n]+/g, '').match(limiting) ?? [])];
 }
 

@@ -40,6 +40,7 @@ export function readDeadline(raw: string, year: number): Deadline {
  * (2023年12月31日以前印发的文件) and dates that recur (每年1月31日前).
  */
 export function dueDatesIn(text: string, year: number): string[] {
+  if (!text.includes('前')) return [];
   const words = inDigits(text).replace(/[^\S\n]+/g, '');
   const due = datesIn(words, year, textDates).filter(({ start, end }) => {
     const behind = words.slice(end);

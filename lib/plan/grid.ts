@@ -34,7 +34,9 @@ export interface Remark {
 
 /** The words of a cell: its paragraphs without their margins, empty ones left out, joined by a line break. */
 export function cellText(cell: Cell | undefined): string {
-  return (cell ?? [])
+  if (cell === undefined || cell.length === 0) return '';
+  if (cell.length === 1) return cell[0]?.trim() ?? '';
+  return cell
     .map((paragraph) => paragraph.trim())
     .filter((paragraph) => paragraph !== '')
     .join('\n');

@@ -1,5 +1,8 @@
-/** Bounds of what is read and stored; the largest published plans have some 300 tasks. */
+/** Tasks of a plan that is kept. The largest published plans have some 300. */
 export const mostTasks = 2_000;
+
+/** Tasks that are read from a file; a city's register of all its measures has some thousands of rows. */
+export const mostTasksRead = 12_000;
 
 /** Characters of one cell. The longest cell of the 2023 plan has about 230. */
 export const longestCell = 10_000;

@@ -1,6 +1,6 @@
 import { say, type Sentence } from '../words/sentence';
 import type { Columns } from './columns';
-import { readDeadline } from './deadline';
+import { readDeadline, type Deadline } from './deadline';
 import { limitingDatesIn, wordedDatesIn } from './dateWords';
 import type { Task } from './plan';
 import { separatorsIn } from './units';
@@ -15,15 +15,32 @@ export function oddities(
   year: number,
   issued: string | null,
 ): Sentence[] {
+  // The same few wordings stand in most rows.
+  const read = new Map<string, Deadline>();
+  const stated = (deadline: string): Deadline => {
+    const known = read.get(deadline) ?? readDeadline(deadline, year);
+    read.set(deadline, known);
+    return known;
+  };
   return [
     ...blankLeads(tasks, columns),
     ...(columns.has('lead') || columns.has('responsible') ? [] : [say('plan_no_unit_column')]),
     ...openGroups(tasks),
     ...unusualSeparators(tasks),
     ...relativeDeadlines(tasks),
-    ...tasks.flatMap((task) => taskOddities(task, year, issued)),
+    ...tasks.flatMap((task) => taskOddities(task, year, issued, stated(task.deadline))),
   ];
 }
+
+/** Adds a number to the list that stands under a name. */
+export function addTo(lists: Map<string, number[]>, name: string, number: number): void {
+  const list = lists.get(name);
+  if (list) list.push(number);
+  else lists.set(name, [number]);
+}
+
+/** Runs that a sentence names; nobody reads on. */
+const mostRuns = 60;
 
 /** 1–3、7: runs of numbers, as one writes them. */
 export function ranges(numbers: readonly number[]): string {
@@ -33,7 +50,10 @@ export function ranges(numbers: readonly number[]): string {
     if (run && run[1] === number - 1) run[1] = number;
     else runs.push([number, number]);
   }
-  return runs.map(([first, last]) => (first === last ? `${first}` : `${first}–${last}`)).join('、');
+  const named = runs
+    .slice(0, mostRuns)
+    .map(([first, last]) => (first === last ? `${first}` : `${first}–${last}`));
+  return named.join('、') + (runs.length > mostRuns ? '等' : '');
 }
 
 /** Level cells with empty paragraphs in them, by the numbers of their tasks. */
@@ -61,8 +81,7 @@ function blankLeads(tasks: readonly Task[], columns: Columns): Sentence[] {
 /** A plan never lists who belongs to its collective units; a counted one (15个…) promises a list that is elsewhere. */
 function openGroups(tasks: readonly Task[]): Sentence[] {
   const numbers = new Map<string, number[]>();
-  for (const { seq, groups } of tasks)
-    for (const group of groups) numbers.set(group, [...(numbers.get(group) ?? []), seq]);
+  for (const { seq, groups } of tasks) for (const group of groups) addTo(numbers, group, seq);
   return [...numbers].map(([group, seqs]) => say('plan_group_unlisted', group, ranges(seqs)));
 }
 
@@ -88,9 +107,8 @@ function relativeDeadlines(tasks: readonly Task[]): Sentence[] {
   return relative.length === 0 ? [] : [say('plan_deadline_relative', ranges(relative.map(({ seq }) => seq)))];
 }
 
-function taskOddities(task: Task, year: number, issued: string | null): Sentence[] {
+function taskOddities(task: Task, year: number, issued: string | null, stated: Deadline): Sentence[] {
   const seq = String(task.seq);
-  const stated = readDeadline(task.deadline, year);
   const beside = task.dates.filter((date) => !stated.dates.includes(date));
   const responsible = new Set(task.responsible);
   const early = task.dates.filter((date) => issued !== null && date < issued);

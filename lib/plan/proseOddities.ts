@@ -34,9 +34,11 @@ export function proseOddities(
 
 function sharedParagraphs({ items }: ProsePlan): Sentence[] {
   const groups = new Map<number, number[]>();
-  items.forEach(({ paragraph }, index) =>
-    groups.set(paragraph, [...(groups.get(paragraph) ?? []), index + 1]),
-  );
+  items.forEach(({ paragraph }, index) => {
+    const group = groups.get(paragraph);
+    if (group) group.push(index + 1);
+    else groups.set(paragraph, [index + 1]);
+  });
   return [...groups.values()]
     .filter((group) => group.length > 1)
     .map((group) => say('plan_prose_several', ranges(group)));

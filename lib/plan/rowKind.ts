@@ -51,8 +51,8 @@ export function rowKind(row: readonly Cell[], header: readonly Cell[], columns: 
 /** The header as it stands above, or one row of a header of two rows. */
 function isHeader(row: readonly Cell[], filled: readonly Cell[], header: readonly Cell[]): boolean {
   if (row.every((each, x) => headingIn(each) === headingIn(header[x] ?? []))) return true;
-  const known = new Set(header.map(headingIn));
-  return filled.length > 1 && filled.every((cell) => isHeading(cell) || known.has(headingIn(cell)));
+  const among = (cell: Cell): boolean => header.some((each) => headingIn(each) === headingIn(cell));
+  return filled.length > 1 && filled.every((cell) => isHeading(cell) || among(cell));
 }
 
 function loneCell(row: readonly Cell[], cell: Cell, columns: Columns): RowKind {

@@ -1,6 +1,6 @@
 import { say, type Sentence } from '../words/sentence';
 import type { Columns } from './columns';
-import { ranges } from './oddities';
+import { addTo, ranges } from './oddities';
 import type { Task } from './plan';
 import { isGroup } from './units';
 
@@ -45,8 +45,7 @@ function keptBrackets(tasks: readonly Task[]): Sentence[] {
 function twoSpellings(tasks: readonly Task[]): Sentence[] {
   const seqs = new Map<string, number[]>();
   for (const { seq, lead, responsible } of tasks)
-    for (const name of new Set([...lead, ...responsible]))
-      if (!isGroup(name)) seqs.set(name, [...(seqs.get(name) ?? []), seq]);
+    for (const name of new Set([...lead, ...responsible])) if (!isGroup(name)) addTo(seqs, name, seq);
   const names = [...seqs.keys()].filter((name) => name.length >= 3 && name.length <= 20).slice(0, mostNames);
   return names.flatMap((long) =>
     names

@@ -41,6 +41,7 @@ export function isGroup(name: string): boolean {
 
 /** The signs by which a cell separates its units, each once; brackets do not count. */
 export function separatorsIn(raw: string): string[] {
+  if (!separator.test(raw)) return [];
   return [
     ...new Set(
       outsideBrackets(raw)
@@ -51,6 +52,8 @@ export function separatorsIn(raw: string): string[] {
 }
 
 function pieces(raw: string): string[] {
+  // Most cells name one unit.
+  if (!separator.test(raw)) return [raw];
   const found = [''];
   for (const { sign, cut } of outsideBrackets(raw)) {
     if (cut) found.push('');
