@@ -1,25 +1,14 @@
 import path from 'node:path';
 import type { Page } from '@playwright/test';
 import { preact } from '@preact/preset-vite';
-import axe from 'axe-core';
 import { build } from 'vite';
 import { portalPage } from '../portal/pages';
+import { axeFaults, unreadable } from '../browser/axe';
 import { popupInTab } from '../browser/popupInTab';
 import { expect, test, type Lens } from './harness';
 import type { Stage } from './overlayStage';
 
 const finance = { unit: '区财政局', name: '赵测试' };
-
-/** What axe finds wrong in a part of the page, in words; the rules of WCAG 2.2 A and AA. */
-async function faults(page: Page, part = 'html'): Promise<string[]> {
-  await page.evaluate(axe.source);
-  return page.evaluate(async (selector) => {
-    const { violations } = await (window as unknown as { axe: typeof axe }).axe.run(selector, {
-      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'],
-    });
-    return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html}`));
-  }, part);
-}
 
 for (const colorScheme of ['light', 'dark'] as const) {
   test(`axe finds nothing in the popup, ${colorScheme}`, async ({ lens }) => {
@@ -28,13 +17,13 @@ for (const colorScheme of ['light', 'dark'] as const) {
     const popup = await popupInTab(lens.browser, page);
     await popup.emulateMedia({ colorScheme });
     await popup.getByText(lens.speak('popup_first_use')).waitFor();
-    expect(await faults(popup)).toEqual([]);
+    expect(await axeFaults(popup)).toEqual([]);
 
     await introduce(lens, popup);
-    expect(await faults(popup)).toEqual([]);
+    expect(await axeFaults(popup)).toEqual([]);
 
     await popup.getByRole('button', { name: lens.speak('popup_reject') }).click();
-    expect(await faults(popup)).toEqual([]);
+    expect(await axeFaults(popup)).toEqual([]);
   });
 }
 
@@ -55,23 +44,6 @@ test('no text of the popup is smaller than 14 px, and none is cut off', async ({
     expect(await unreadable(popup), `every day, ${width} px`).toEqual([]);
   }
 });
-
-/** Elements with words of their own that are too small to read, or wider than their place. */
-function unreadable(popup: Page): Promise<string[]> {
-  return popup.evaluate(() =>
-    [...document.querySelectorAll('#app *')]
-      .filter((element) => element.checkVisibility() && !element.matches('.unseen, select, option'))
-      .filter((element) =>
-        [...element.childNodes].some((node) => node.nodeType === 3 && node.textContent?.trim()),
-      )
-      .filter((element) => {
-        const { fontSize, textOverflow, display } = getComputedStyle(element);
-        const cutOff = display !== 'inline' && element.scrollWidth > element.clientWidth + 1;
-        return parseFloat(fontSize) < 14 || textOverflow === 'ellipsis' || cutOff;
-      })
-      .map((element) => element.outerHTML.slice(0, 120)),
-  );
-}
 
 async function introduce(lens: Lens, popup: Page): Promise<void> {
   await popup.getByLabel(lens.speak('popup_step_unit')).selectOption({ label: finance.unit });
@@ -107,7 +79,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       }, state);
       expect(panel, `${state}: drawn with its styles`).toMatchObject({ position: 'absolute' });
       expect(panel?.words, state).toContain(lens.speak('overlay_close'));
-      expect(await faults(page, 'planlens-overlay'), state).toEqual([]);
+      expect(await axeFaults(page, 'planlens-overlay'), state).toEqual([]);
     }
   });
 }
