@@ -20,17 +20,18 @@ export async function derive(
   rules: PageRules,
   all: readonly DecisionEvent[] | null,
 ): Promise<void> {
+  const known = remembering(rules);
   const events = all ?? (await transaction.objectStore('events').getAll());
   const coverage = transaction.objectStore('coverage');
   const columns = transaction.objectStore('columns');
   const aliases = transaction.objectStore('aliases');
   await together([
     () => coverage.clear(),
-    ...coverageTallies(events, rules).map((tally) => () => coverage.put(tally)),
+    ...coverageTallies(events, known).map((tally) => () => coverage.put(tally)),
     () => columns.clear(),
-    ...columnRows(events, rules).map((row) => () => columns.put(row)),
+    ...columnRows(events, known).map((row) => () => columns.put(row)),
     () => aliases.clear(),
-    ...aliasesIn(events, rules).map((alias) => () => aliases.put(alias)),
+    ...aliasesIn(events, known).map((alias) => () => aliases.put(alias)),
   ]);
 }
 
@@ -47,4 +48,18 @@ function aliasesIn(events: readonly DecisionEvent[], rules: PageRules): PageAlia
     if (alias) found.set(JSON.stringify([alias.page, alias.record]), alias);
   }
   return [...found.values()];
+}
+
+/** The same rules for a whole log, in which the same addresses come again and again. */
+function remembering(rules: PageRules): PageRules {
+  const keys = new Map<string, string>();
+  return {
+    ...rules,
+    keyOf(event) {
+      const name = `${event.page} ${event.pageUrl}`;
+      const known = keys.get(name) ?? rules.keyOf(event);
+      keys.set(name, known);
+      return known;
+    },
+  };
 }
