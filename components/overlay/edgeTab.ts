@@ -71,6 +71,8 @@ export function mountEdgeTab(document: Document, options: EdgeTabOptions): EdgeT
   let { manners } = options;
   let panel: PanelController | null = null;
   let panelState: 'not asked' | 'on its way' | 'missing' = 'not asked';
+  /** What had the focus when somebody asked for the panel that is on its way; undefined where nobody did. */
+  let awaitedFrom: Element | null | undefined;
 
   function draw(): void {
     const helpless = state.state === 'outdated' || panelState === 'missing';
@@ -108,17 +110,17 @@ export function mountEdgeTab(document: Document, options: EdgeTabOptions): EdgeT
   }
 
   async function fetchWhereMissing(focus: boolean): Promise<void> {
+    if (focus) awaitedFrom = document.activeElement;
     if (!open || panel || panelState === 'on its way') return;
     panelState = 'on its way';
     draw();
-    const before = document.activeElement;
     const brought = state.state !== 'outdated' && (await fetchPanel());
     panelState = brought && panel ? 'not asked' : 'missing';
     // Nothing is open then, and the next click asks again.
     if (!panel) open = false;
     draw();
     // Whoever went on elsewhere in the meantime stays there.
-    if (focus && document.activeElement === before) focusOwn();
+    if (awaitedFrom === document.activeElement) focusOwn();
   }
 
   function focusOwn(): void {
@@ -132,7 +134,11 @@ export function mountEdgeTab(document: Document, options: EdgeTabOptions): EdgeT
   });
 
   function press(event: Event): void {
-    if (isTrusted(event) && !wasDrag()) void toggle();
+    if (!isTrusted(event) || wasDrag()) return;
+    if (panelState !== 'on its way') return void toggle();
+    // Whoever presses while the panel is on its way wants it; Esc is for those who do not.
+    tab.focus();
+    void fetchWhereMissing(true);
   }
 
   tab.addEventListener('click', press);

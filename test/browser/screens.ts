@@ -41,6 +41,12 @@ export async function overlayOn(browser: OpenedBrowser, page: Page): Promise<Ove
   const speak = speaker(browser.language);
   const screen = await closedRoot(page, 'planlens-overlay');
   const open = async (): Promise<void> => {
+    // A panel that was left open comes by itself, a moment after the tab; until then the tab shows a mark.
+    await screen.waitFor(
+      'the tab to come to rest',
+      (words) => words.includes(speak('overlay_close')) || (words !== '' && !words.trim().endsWith('…')),
+      60_000,
+    );
     if (await screen.has('dialog', '')) return;
     await screen.click('button', speak('overlay_name'));
     await screen.waitFor('the open panel', (words) => words.includes(speak('overlay_close')));

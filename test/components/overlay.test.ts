@@ -198,7 +198,7 @@ describe('the panel’s script', () => {
   it('opens nothing for those who closed it again, and leaves the focus where they went on', async () => {
     const { inside, tab, arrive } = waiting();
     fireEvent.click(tab());
-    fireEvent.click(tab());
+    fireEvent.keyDown(tab(), { key: 'Escape' });
     await arrive(true);
     expect(inside.queryByRole('dialog')).toBeNull();
     const elsewhere = document.body.appendChild(document.createElement('input'));
@@ -208,6 +208,14 @@ describe('the panel’s script', () => {
     await other.arrive(true);
     expect(other.inside.getByRole('dialog')).toBeTruthy();
     expect(document.activeElement).toBe(elsewhere);
+  });
+
+  it('is not sent back by a click while it is on its way, as a panel that was left open may be', async () => {
+    const { root, inside, tab, fetchPanel, arrive } = waiting({ open: true });
+    fireEvent.click(tab());
+    await arrive(true);
+    expect(root.activeElement).toBe(inside.getByRole('dialog'));
+    expect(fetchPanel).toHaveBeenCalledOnce();
   });
 
   it('that does not come is said in words on the tab, and the next click asks again', async () => {
