@@ -80,6 +80,12 @@ describe('the exported file', () => {
     });
   });
 
+  test('malformed facts are named by file and place', () => {
+    expect(parseFacts({ ...facts(), title: 7 }, 'a.facts.json')).toMatchObject({
+      error: { key: 'malformed_not_text', args: ['a.facts.json', 'title'] },
+    });
+  });
+
   const file = (change: object) => ({ ...(JSON.parse(reportFile([report()])) as object), ...change });
   test.each<[string, unknown, string, string[]]>([
     ['another file', { plan: 'x' }, 'wrong_file_other', ['x.json']],

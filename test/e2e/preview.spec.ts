@@ -1,7 +1,9 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from '@playwright/test';
-import { grantedBefore } from '../browser/grantedBefore';
+import { allowedBefore } from '../browser/allowedBefore';
+import { axeFaults } from '../browser/axe';
+import { popupInTab } from '../browser/popupInTab';
 import { popupScreen, type PopupScreen } from '../browser/screens';
 import { portalPage } from '../portal/pages';
 import { previewAddressOf, previewHost } from '../portal/portal';
@@ -30,10 +32,11 @@ async function popupOn(lens: Lens, page: Page): Promise<PopupScreen> {
   return popupScreen(lens.speak, screen);
 }
 
-/** As after the browser's question was answered with yes in an earlier session. */
-async function grant(lens: Lens): Promise<void> {
-  const { browser } = lens;
-  await browser.restart((profile) => grantedBefore(profile, browser.extensionId, `*://${previewHost}/*`));
+const origin = `*://${previewHost}/*`;
+
+/** The browser's question counts as answered with yes. */
+async function sayYes({ browser }: Lens): Promise<void> {
+  await browser.restart((profile) => allowedBefore(profile, browser.extensionId, origin));
 }
 
 const hasOverlay = (page: Page) => page.locator('planlens-overlay').count();
@@ -57,13 +60,14 @@ test('nothing is read on any other site; a click on the button offers the site a
   keep('offer', await popup.screenshot());
 });
 
-test('a granted site is read and marked, nothing on it can be decided, and removing it takes all of that away', async ({
+test('an added site is read and marked, nothing on it can be decided, and removing it takes all of that away', async ({
   lens,
 }) => {
-  await grant(lens);
-  // Granted is not added: only the button adds.
+  await sayYes(lens);
+  // Nothing is granted before the button asks for it.
   let page = await preview(lens);
   expect(await hasOverlay(page)).toBe(0);
+  expect(await (await lens.browser.worker()).evaluate(registeredAndGranted)).toEqual([0, false]);
   const offer = await popupOn(lens, page);
   await offer.introduce(auditor);
   await offer.click('button', lens.speak('preview_add'));
@@ -103,7 +107,7 @@ test('a granted site is read and marked, nothing on it can be decided, and remov
 });
 
 test('what was seen in preview covers nothing until the public page is decided on', async ({ lens }) => {
-  await grant(lens);
+  await sayYes(lens);
   const page = await preview(lens);
   const offer = await popupOn(lens, page);
   await offer.introduce(auditor);
@@ -118,10 +122,41 @@ test('what was seen in preview covers nothing until the public page is decided o
   await expect.poll(() => popup.uncovered()).toEqual(before.filter((task) => task !== 12));
 });
 
-/** Runs inside the background worker. */
+test('a popup that the browser’s question closed has asked all the same; a permission taken back removes the site', async ({
+  lens,
+}) => {
+  await sayYes(lens);
+  const page = await preview(lens);
+  const popup = await lens.browser.context.newPage();
+  await popup.goto(lens.browser.extensionPage('popup.html'));
+  await popup.evaluate((host) => chrome.storage.session.set({ 'preview/expected': host }), previewHost);
+  await popup.evaluate((host) => void chrome.permissions.request({ origins: [host] }), origin);
+  await popup.close();
+  await expect.poll(() => hasOverlay(page)).toBe(1);
+  const overlay = await lens.overlay(page);
+  expect((await overlay.read()).words).toContain(lens.speak('preview_note'));
+
+  await lens.visit(rectification);
+  await (await lens.popup()).introduce(auditor);
+  const shown = await popupInTab(lens.browser, page);
+  await shown.getByRole('heading', { name: lens.speak('preview_check') }).waitFor();
+  expect(await axeFaults(shown)).toEqual([]);
+  await (
+    await lens.browser.worker()
+  ).evaluate((host) => chrome.permissions.remove({ origins: [host] }), origin);
+  await shown.getByRole('heading', { name: lens.speak('preview_hosts', '1') }).waitFor({ state: 'detached' });
+  expect(await (await lens.browser.worker()).evaluate(registeredAndGranted)).toEqual([0, false]);
+});
+
+/** Seen from inside the background worker and the popup. */
 declare const chrome: {
   scripting: { getRegisteredContentScripts(): Promise<unknown[]> };
-  permissions: { contains(what: { origins: string[] }): Promise<boolean> };
+  storage: { session: { set(items: object): Promise<void> } };
+  permissions: {
+    contains(what: { origins: string[] }): Promise<boolean>;
+    request(what: { origins: string[] }): Promise<boolean>;
+    remove(what: { origins: string[] }): Promise<boolean>;
+  };
 };
 
 async function registeredAndGranted(): Promise<[number, boolean]> {

@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { axeFaults } from '../browser/axe';
 import { popupInTab } from '../browser/popupInTab';
 import { portalPage } from '../portal/pages';
 import { expect, test } from './harness';
@@ -29,7 +30,10 @@ test('a wrong recognition is reported, exported, and evaluated to the finding of
   await form.getByRole('searchbox').fill('28');
   await form.getByRole('button', { name: speak('wrong_add_task', '28') }).click();
   await form.getByLabel(speak('wrong_remark')).fill('词库把整改和清理混了');
-  await popup.screenshot({ path: path.join(screens, 'wrong-form.png'), fullPage: true });
+  expect(await axeFaults(popup)).toEqual([]);
+  await popup.setViewportSize({ width: 420, height: 800 });
+  await form.scrollIntoViewIfNeeded();
+  await popup.screenshot({ path: path.join(screens, 'wrong-form.png') });
 
   // Closing the popup costs nothing that was typed.
   await popup.reload();
