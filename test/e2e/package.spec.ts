@@ -16,7 +16,7 @@ test('the content script is at most 20 KB compressed, and so is the panel that c
 });
 
 for (const build of ['chrome-mv3', 'firefox-mv3']) {
-  test(`${build} asks for storage, the portal, its own scripts there the tab in front, a context menu and a side panel, and for nothing else`, () => {
+  test(`${build} asks for storage, the portal, its own scripts there, the tab in front, a context menu and a side panel, and for nothing else`, () => {
     expect(manifest(build)).toMatchObject({
       manifest_version: 3,
       permissions: [
