@@ -47,6 +47,11 @@ export async function overlayOn(browser: OpenedBrowser, page: Page): Promise<Ove
       (words) => words.includes(speak('overlay_close')) || (words !== '' && !words.trim().endsWith('…')),
       60_000,
     );
+    // A panel that was left open comes by itself; a click on its way would close it again.
+    await screen.waitFor(
+      'a tab that waits for nothing',
+      (words) => words.includes(speak('overlay_close')) || (words !== '' && !words.includes('…')),
+    );
     if (await screen.has('dialog', '')) return;
     await screen.click('button', speak('overlay_name'));
     await screen.waitFor('the open panel', (words) => words.includes(speak('overlay_close')));
