@@ -4,7 +4,8 @@ import { describe, expect, test } from 'vitest';
 import { csvOf } from '../../lib/app/csv';
 import { dayBounds, dayOf } from '../../lib/app/day';
 
-const firstCell = (value: string) => Papa.parse<string[]>(csvOf([[value]]).text.slice(1)).data[0]?.[0];
+const firstCell = (value: string) =>
+  Papa.parse<string[]>(csvOf([[value]]).text.slice(1), { delimiter: ',' }).data[0]?.[0];
 
 describe('a table as CSV', () => {
   test('begins with the mark by which WPS and Excel know UTF-8, and ends lines with CR LF', () => {
@@ -41,7 +42,11 @@ describe('a table as CSV', () => {
     fc.assert(
       fc.property(fc.array(fc.array(cells, { minLength: 3, maxLength: 3 }), { minLength: 1 }), (rows) => {
         const { text, replaced } = csvOf(rows);
-        const read = Papa.parse<string[]>(text.slice(1), { newline: '\r\n', skipEmptyLines: false });
+        const read = Papa.parse<string[]>(text.slice(1), {
+          delimiter: ',',
+          newline: '\r\n',
+          skipEmptyLines: false,
+        });
         expect(read.errors).toEqual([]);
         expect(read.data.pop()).toEqual(['']);
         if (replaced > 0) return;
