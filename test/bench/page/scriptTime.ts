@@ -34,8 +34,9 @@ export async function traceScripts(devtools: CDPSession): Promise<() => Promise<
   const { frameTree } = await devtools.send('Page.getFrameTree');
   await devtools.send('Tracing.start', {
     transferMode: 'ReportEvents',
+    // `toplevel` has the microtasks between two scripts.
     traceConfig: {
-      includedCategories: ['devtools.timeline', 'v8', 'blink', 'blink.bindings', 'renderer.scheduler'],
+      includedCategories: ['devtools.timeline', 'v8', 'toplevel'],
     },
   });
   return async () => {
