@@ -13,9 +13,8 @@ const byteOrderMark = '\uFEFF';
  */
 const formula = /^(?!-\d+(?:\.\d+)?$)[=+\-@＝＋－＠\t\r\n]/;
 
-/** Control characters without a meaning in a cell, and halves of characters. */
-// oxlint-disable-next-line no-control-regex
-const unprintable = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F]|\p{Surrogate}/gu;
+/** Control characters without a meaning in a cell (all but tab and line ends), and halves of characters. */
+const unprintable = /[^\P{Cc}\t\n\r]|\p{Surrogate}/gu;
 
 /**
  * RFC 4180 with every field in quotes, lines ended by CR LF, in UTF-8 with a byte order mark. A cell is what was put in,
