@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { meaningOf, type KeyPlace, type ReviewAct, type ReviewMode } from '../../lib/app/reviewKeys';
 
 /** Hears the keys of 快审 wherever the focus is in the view, except in a field. */
@@ -10,7 +10,8 @@ export function useReviewKeys(
 ): void {
   const latest = useRef({ mode, act });
   latest.current = { mode, act };
-  useEffect(() => {
+  // Before it is painted: what is seen can be answered, however fast the hand is.
+  useLayoutEffect(() => {
     const page = view.current?.ownerDocument;
     const hear = (event: KeyboardEvent) => {
       const meaning = meaningOf(event, latest.current.mode, placeOf(event.target));

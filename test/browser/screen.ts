@@ -1,3 +1,5 @@
+import { pressMouse, spotAtRest } from './mouse';
+
 /**
  * A part of the browser that Playwright does not reach, read and used as a person does: by visible words and roles, with
  * real mouse and keyboard events. Behind it stands the DevTools protocol, which sees into closed shadow roots and popups.
@@ -135,14 +137,17 @@ export function screenOver(send: Send, root: () => Promise<Root | null>): Screen
     }
   };
 
-  const click = async (backendNodeId: number): Promise<void> => {
-    await send('DOM.scrollIntoViewIfNeeded', { backendNodeId });
-    const { quads } = (await send('DOM.getContentQuads', { backendNodeId })) as { quads: number[][] };
-    const [x1 = 0, y1 = 0, , , x3 = 0, y3 = 0] = quads[0] ?? [];
-    const at = { x: (x1 + x3) / 2, y: (y1 + y3) / 2, button: 'left', clickCount: 1 };
-    await send('Input.dispatchMouseEvent', { type: 'mouseMoved', ...at, button: 'none' });
-    await send('Input.dispatchMouseEvent', { type: 'mousePressed', ...at });
-    await send('Input.dispatchMouseEvent', { type: 'mouseReleased', ...at });
+  /** Presses the mouse on the element that `look` finds, once it can be hit; it may be drawn anew meanwhile. */
+  const click = async (what: string, look: () => Promise<number>): Promise<void> => {
+    const deadline = Date.now() + patience;
+    for (;;) {
+      const node = await look();
+      const spot = await unlessGone(() => spotAtRest(send, node, call), null);
+      if (spot) return pressMouse(send, spot);
+      if (Date.now() > deadline)
+        throw new Error(`${what} cannot be hit: it moves or is covered\n${await text()}`);
+      await pause(pollMs);
+    }
   };
 
   return {
@@ -161,7 +166,7 @@ export function screenOver(send: Send, root: () => Promise<Root | null>): Screen
         screenOver(send, () => Promise.resolve(top && { document: top.document, part: id })),
       );
     },
-    click: async (role, name) => click(await find(role, name)),
+    click: (role, name) => click(`${role} ${String(name)}`, () => find(role, name)),
     async scrollTo(role, name) {
       // Heads that stick to the top would cover it: a little is left above.
       await call(
@@ -172,7 +177,8 @@ export function screenOver(send: Send, root: () => Promise<Root | null>): Screen
     async tick() {
       const top = await root();
       if (!top) throw new Error('there is no check box here');
-      if ((await call(top.part, 'function () { return this.checked; }')) !== true) await click(top.part);
+      if ((await call(top.part, 'function () { return this.checked; }')) !== true)
+        await click('the check box', () => Promise.resolve(top.part));
     },
     async fill(role, name, value) {
       const field = await find(role, name);

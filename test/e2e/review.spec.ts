@@ -34,6 +34,8 @@ async function standing(lens: Lens, panel: Screen, before: Where | null): Promis
   const end = lens.speak('review_finished', '#').split('#')[0]!;
   let found: Where | null = null;
   await panel.waitFor('the next verdict', (words) => {
+    // Nothing can be decided meanwhile, and the view says so.
+    if (words.includes(lens.speak('popup_saving'))) return false;
     if (words.includes(end)) return true;
     const position = new RegExp(`${lens.speak('review_position', '(\\d+)', '(\\d+)')}\n`).exec(words);
     const task = new RegExp(lens.speak('review_verdict', '(\\d+)').slice(0, -1)).exec(words);
@@ -57,7 +59,9 @@ async function judge(lens: Lens, panel: Screen, where: Where, rejections: string
     await panel.press(reason);
     return;
   }
+  const asked = await panel.text();
   await panel.press('y');
+  await panel.waitFor('an answer to the key', (words) => words !== asked);
   // Where the machine names no duty, the key asks which.
   if (await panel.has('group', lens.speak('review_choose_duties'))) {
     await panel.press('1');
