@@ -99,6 +99,8 @@ export interface PopupProps {
   onReloadPage: () => void;
   /** Opens the side panel; absent where there is none, and in the panel itself. */
   onOpenPanel?: () => void;
+  /** Opens the workbench in a tab. */
+  onOpenWorkbench: () => void;
   /** Goes to 快审, in the side panel; `waiting` pages are left of one under way. */
   review?: { waiting: number; onOpen: () => void };
   /** Whether the view was opened to tag the page in front; absent where nobody can ask for that. */

@@ -6,10 +6,11 @@ import type { PopupProps } from './contract';
  * Where else one may go: the side panel, which stays open while one reads, 快审, which goes from page to page, and other
  * views of the popup.
  */
-export function WaysOut(props: Pick<PopupProps, 'onOpenPanel' | 'review'> & { children: ComponentChildren }) {
-  const { onOpenPanel, review, children } = props;
+export function WaysOut(
+  props: Pick<PopupProps, 'onOpenPanel' | 'onOpenWorkbench' | 'review'> & { children: ComponentChildren },
+) {
+  const { onOpenPanel, onOpenWorkbench, review, children } = props;
   const { speak } = useWords();
-  if (!onOpenPanel && !review && !children) return null;
   return (
     <nav class="ways-out" aria-label={speak('panel_ways')}>
       {onOpenPanel && (
@@ -23,6 +24,9 @@ export function WaysOut(props: Pick<PopupProps, 'onOpenPanel' | 'review'> & { ch
         </button>
       )}
       {children}
+      <button type="button" onClick={onOpenWorkbench}>
+        {speak('workbench_open')}
+      </button>
     </nav>
   );
 }

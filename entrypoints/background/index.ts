@@ -5,6 +5,7 @@ import { draftConfirmation } from '../../lib/app/draft';
 import { historyOf } from '../../lib/app/history';
 import { chooseUnit, introduce } from '../../lib/app/introduce';
 import { parseMessage, type MessageName } from '../../lib/app/messages';
+import { overviewOf } from '../../lib/app/overview';
 import { nameMembers } from '../../lib/app/members';
 import { pageRulesOf } from '../../lib/app/pageRules';
 import { portalOf } from '../../lib/app/portalOf';
@@ -115,6 +116,13 @@ export default defineBackground(() => {
       reports: lines,
       today: clock.today(),
     });
+  });
+
+  answer('overview', 'page', parse('overview'), async () => {
+    const [ready, health] = [await shipped(), await log.health()];
+    if (!ready.ok) return ready;
+    const { seeds, proofs } = ready.value;
+    return overviewOf({ seeds, proofs, log, notebook, health, today: clock.today() });
   });
 
   answer('decide', 'page', parse('decide'), async ({ request }) => {

@@ -2,6 +2,7 @@ import { PopupView } from '../../components/popup/popup';
 import type { PopupProps } from '../../components/popup/contract';
 import type { Session, SessionState } from '../../lib/browser/popupSession';
 import { saveFile } from '../../lib/browser/saveFile';
+import { showWorkbench } from '../../lib/browser/workbenchTab';
 
 /** The one view of popup and side panel, each of its callbacks tied to the session. `ways` lead out of it. */
 export function everyday(
@@ -34,6 +35,7 @@ export function everyday(
       preview={session.preview}
       wrong={session.wrong}
       onTagShown={session.tagShown}
+      onOpenWorkbench={() => void showWorkbench()}
       onShowTab={() => void session.showTab()}
       onReloadPage={() => void session.reloadPage()}
     />

@@ -37,6 +37,7 @@ const schemas = {
   reportFailure: v.strictObject({ why: v.pipe(v.string(), v.maxLength(1_000)) }),
   reportRemoval: nothing,
   summarise: tab,
+  overview: nothing,
   listReviewable: tab,
   findEvent: v.strictObject({ requestId }),
   decide: v.strictObject({ request: requestSchema }),

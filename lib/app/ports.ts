@@ -26,6 +26,8 @@ export interface DecisionLog {
   eventsBetween(from: number, to: number): Promise<Result<DecisionEvent[], Sentence>>;
   /** Derived rows of one unit. */
   coverageOf(plan: string, unit: string): Promise<Result<CoverageRow[], Sentence>>;
+  /** Derived rows of all units. */
+  coverageOfPlan(plan: string): Promise<Result<CoverageRow[], Sentence>>;
   /** How the pages of one column were decided on, task by task, by whatever unit. */
   columnHistory(plan: string, columnPath: string): Promise<Result<ColumnRow[], Sentence>>;
   /**

@@ -1,3 +1,4 @@
+import type { Overview } from '../app/overview';
 import type { ReviewSources } from '../app/review';
 import type { SpokenDescription, History, HistoryQuery, Summary } from '../app/summary';
 import type { DecisionRequest, Actor, EventId } from '../coverage/event';
@@ -30,6 +31,8 @@ export interface Protocol {
 
   /** [page] The one summary that every view shows, for the tab in front of the user. */
   summarise(message: { tabId: number | null; url: string; title: string }): Result<Summary, Sentence>;
+  /** [page] The whole plan and how every unit stands with it, for the workbench. */
+  overview(message: Record<string, never>): Result<Overview, Sentence>;
   /** [page] Records a person's verdict; answered only after both stores have it. `answer`: an inspector's verdict stands
    * and this one is an answer to it. */
   decide(message: { request: DecisionRequest }): Result<Acknowledgement & { answer: boolean }, Sentence>;

@@ -96,6 +96,7 @@ export function createDecisionLog(terms: StoreTerms): OwnedDecisionLog {
     eventsOfTask: (query) => ask((reader) => reader.ofTask(query)),
     eventsBetween: (from, to) => ask((reader) => reader.between(from, to)),
     coverageOf: (plan, unit) => ask((reader) => reader.rowsOf(plan, unit)),
+    coverageOfPlan: (plan) => ask((reader) => reader.rowsOfPlan(plan)),
     columnHistory: (plan, columnPath) => ask((reader) => reader.columnRows(plan, columnPath)),
 
     append: (requestId, subject, make) =>

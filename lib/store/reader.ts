@@ -19,6 +19,7 @@ export interface LogReader {
   ofTask(query: TaskQuery): Promise<DecisionEvent[]>;
   between(from: number, to: number): Promise<DecisionEvent[]>;
   rowsOf(plan: string, unit: string): Promise<CoverageRow[]>;
+  rowsOfPlan(plan: string): Promise<CoverageRow[]>;
   columnRows(plan: string, columnPath: string): Promise<ColumnRow[]>;
 }
 
@@ -47,6 +48,9 @@ export function databaseReader(database: LogDatabase, rules: PageRules): LogRead
       database.getAllFromIndex('events', 'clock', IDBKeyRange.bound(clockAt(from), clockAt(to), false, true)),
     rowsOf: async (plan, unit) =>
       (await database.getAllFromIndex('coverage', 'unit', [plan, unit])).map(rowOf),
+    rowsOfPlan: async (plan) =>
+      // An array sorts after every text: the range holds all units and tasks of the plan.
+      (await database.getAll('coverage', IDBKeyRange.bound([plan], [plan, []]))).map(rowOf),
     columnRows: (plan, columnPath) => database.getAllFromIndex('columns', 'column', [plan, columnPath]),
   };
 }
@@ -71,6 +75,11 @@ export function memoryReader(events: readonly DecisionEvent[], rules: PageRules)
     rowsOf: async (plan, unit) =>
       coverageRows(
         ordered.filter((event) => event.plan === plan && event.unit === unit),
+        rules,
+      ),
+    rowsOfPlan: async (plan) =>
+      coverageRows(
+        ordered.filter((event) => event.plan === plan),
         rules,
       ),
     columnRows: async (plan, columnPath) =>

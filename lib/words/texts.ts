@@ -2,6 +2,7 @@ import { appTexts } from './app';
 import { coverageTexts } from './coverage';
 import { evaluateTexts } from './evaluate';
 import { officeTexts } from './office';
+import { mapTexts } from './map';
 import { outdatedTexts } from './outdated';
 import { overlayTexts } from './overlay';
 import { planTexts } from './plan';
@@ -13,6 +14,7 @@ import { previewTexts } from './preview';
 import { recognitionTexts } from './recognition';
 import { reviewTexts } from './review';
 import { sessionTexts } from './session';
+import { workbenchTexts } from './workbench';
 import { wrongTexts } from './wrong';
 
 /** Every sentence that the product can say. The build turns them into `_locales`; Node and tests read them as they are. */
@@ -33,6 +35,8 @@ export const texts = {
   ...sessionTexts,
   ...previewTexts,
   ...wrongTexts,
+  ...workbenchTexts,
+  ...mapTexts,
 };
 
 export type MessageKey = keyof typeof texts;

@@ -71,6 +71,13 @@ export function memoryLog(): DecisionLog & { events: DecisionEvent[] } {
           rules(),
         ),
       ),
+    coverageOfPlan: async (plan) =>
+      success(
+        coverageRows(
+          events.filter((event) => event.plan === plan),
+          rules(),
+        ),
+      ),
     columnHistory: async (plan, columnPath) =>
       success(
         columnRows(events, rules()).filter((row) => row.plan === plan && row.columnPath === columnPath),

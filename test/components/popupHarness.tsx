@@ -31,6 +31,7 @@ export function showPopup(changes: Partial<Summary> = {}, props: Partial<PopupPr
     onRetry: vi.fn<PopupProps['onRetry']>(),
     onGiveUp: vi.fn<PopupProps['onGiveUp']>(),
     onAskAgain: vi.fn<PopupProps['onAskAgain']>(),
+    onOpenWorkbench: vi.fn<PopupProps['onOpenWorkbench']>(),
     onShowTab: vi.fn<PopupProps['onShowTab']>(),
     onReloadPage: vi.fn<PopupProps['onReloadPage']>(),
     preview: {

@@ -1,0 +1,23 @@
+/** A place in the workbench: a room, and what it shows there (`#task/11` is room `task`, place `['11']`). */
+export interface Route {
+  room: string;
+  place: string[];
+}
+
+/** From the address after `#`; what cannot be decoded is taken as it stands. */
+export function routeOf(hash: string): Route {
+  const [room = '', ...place] = hash.replace(/^#/, '').split('/').map(decoded);
+  return { room, place };
+}
+
+export function hashOf(room: string, ...place: string[]): string {
+  return `#${[room, ...place].map(encodeURIComponent).join('/')}`;
+}
+
+function decoded(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
+}

@@ -1,0 +1,85 @@
+import type { CoverageRow } from '../coverage/coverage';
+import type { Actor } from '../coverage/event';
+import { success, type Result } from '../kernel/result';
+import type { Duty } from '../plan/duty';
+import type { ShippedPlan } from '../plan/plan';
+import type { Roster } from '../plan/roster';
+import type { Proofs, WeakProof } from '../recognition/proofs';
+import type { Sentence } from '../words/sentence';
+import { openGroups, rosterWith } from './members';
+import { owedOf } from './owed';
+import type { DecisionLog, Notebook, StoreHealth } from './ports';
+import type { Seeds } from './seeds';
+import type { OpenGroup, OwedTask } from './summary';
+
+/**
+ * The whole plan as it stands, for the workbench: what every unit owes follows from it (`owedIn`), by the same function
+ * as in the popup. Plain data, because it travels as a message.
+ */
+export interface Overview {
+  plan: ShippedPlan;
+  /** The duties of each task, in the plan's order. */
+  duties: [task: number, duties: Duty[]][];
+  /** Tasks that no page can prove, or only in part. */
+  proofs: [task: number, proof: WeakProof][];
+  /** With the members that somebody here named for open groups. */
+  roster: Roster;
+  groups: OpenGroup[];
+  /** Every derived row of the plan, of all units. */
+  rows: CoverageRow[];
+  /** Null until the first use has asked for unit, role and name. */
+  actor: Actor | null;
+  /** YYYY-MM-DD where the user is. */
+  today: string;
+  health: StoreHealth;
+}
+
+export interface OverviewTerms {
+  seeds: Pick<Seeds, 'plan' | 'duties' | 'roster'>;
+  proofs: Proofs;
+  log: Pick<DecisionLog, 'coverageOfPlan'>;
+  notebook: Pick<Notebook, 'actor' | 'groupMembers'>;
+  health: StoreHealth;
+  today: string;
+}
+
+/** Fails only where the log cannot be read. */
+export async function overviewOf(terms: OverviewTerms): Promise<Result<Overview, Sentence>> {
+  const { seeds, proofs, log, notebook, health, today } = terms;
+  const [rows, actor, named] = await Promise.all([
+    log.coverageOfPlan(seeds.plan.id),
+    notebook.actor(),
+    notebook.groupMembers(),
+  ]);
+  if (!rows.ok) return rows;
+  return success({
+    plan: seeds.plan,
+    duties: [...seeds.duties].map(([task, duties]) => [task, [...duties]]),
+    proofs: [...proofs],
+    roster: rosterWith(seeds.roster, named),
+    groups: openGroups(seeds, named),
+    rows: rows.value,
+    actor,
+    today,
+    health,
+  });
+}
+
+/** What every unit of the roster owes and how it stands, in the order of roster and plan. */
+export function owedIn(overview: Overview): Map<string, OwedTask[]> {
+  const { plan, roster, rows, today } = overview;
+  const duties = new Map(overview.duties);
+  const proofs = new Map(overview.proofs);
+  const ofUnit = new Map<string, CoverageRow[]>();
+  for (const row of rows) {
+    const known = ofUnit.get(row.unit);
+    if (known) known.push(row);
+    else ofUnit.set(row.unit, [row]);
+  }
+  return new Map(
+    roster.units.map(({ name }) => [
+      name,
+      owedOf(name, ofUnit.get(name) ?? [], { plan, duties, roster }, today, proofs),
+    ]),
+  );
+}
