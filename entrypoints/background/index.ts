@@ -27,6 +27,7 @@ import { notebookIn } from '../../lib/store/notebook';
 import { previewShelfIn } from '../../lib/store/previewShelf';
 import { reportShelfIn } from '../../lib/store/reportShelf';
 import { say } from '../../lib/words/sentence';
+import { answerEvidence } from './evidence';
 import { answerReview } from './review';
 import { openWaysIn } from './waysIn';
 import { compareText, keepWords } from './words';
@@ -45,11 +46,12 @@ export default defineBackground(() => {
   const { version } = browser.runtime.getManifest();
   const shipped = once(() => readShipped(version, lexiconShelfIn(area)));
   const portals = shippedPortals();
+  const rules = pageRulesOf(portals);
   const log = createDecisionLog({
     name: 'planlens',
     area,
     digest: sha256,
-    rules: pageRulesOf(portals),
+    rules,
     newId: () => crypto.randomUUID(),
     ...clock,
   });
@@ -177,6 +179,7 @@ export default defineBackground(() => {
 
   answerPreview(previews, () => portals);
   answerWrong(reports, shipped, { version, today: clock.today });
+  answerEvidence({ shipped, log, rules });
   answerReview({ shipped, log, notebook });
   openWaysIn(portals);
 

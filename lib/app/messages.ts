@@ -55,6 +55,21 @@ const schemas = {
     }),
     v.strictObject({ of: v.literal('day'), from: moment, to: moment }),
   ]),
+  listEvidence: v.variant('of', [
+    v.strictObject({
+      of: v.literal('cells'),
+      unit: v.nullable(unitName),
+      task: v.nullable(taskNumber),
+      after: v.nullable(
+        v.strictObject({
+          unit: unitName,
+          task: v.pipe(v.number(), v.safeInteger(), v.minValue(0)),
+          page: v.nullable(pagePlace),
+        }),
+      ),
+    }),
+    v.strictObject({ of: v.literal('page'), page: pagePlace }),
+  ]),
   compareText: v.strictObject({ page: pagePlace, textBefore: v.pipe(v.string(), v.regex(/^[0-9a-f]{16}$/)) }),
   chooseUnit: v.strictObject({ unit: v.nullable(unitName) }),
   setGroupMembers: v.strictObject({

@@ -22,6 +22,8 @@ export interface DecisionLog {
   eventsBeside(event: PageOfEvent): Promise<Result<DecisionEvent[], Sentence>>;
   /** The latest events on one task of a plan, for one unit or (null) for all, before a clock or (null) from the last on. */
   eventsOfTask(query: TaskQuery): Promise<Result<DecisionEvent[], Sentence>>;
+  /** Events in the order of unit, task and moment, from one cell through another. */
+  eventsByCell(range: CellRange): Promise<Result<DecisionEvent[], Sentence>>;
   /** Events from one moment to before another (milliseconds since 1970), earliest first. */
   eventsBetween(from: number, to: number): Promise<Result<DecisionEvent[], Sentence>>;
   /** Derived rows of one unit. */
@@ -49,6 +51,20 @@ export interface TaskQuery {
   unit: string | null;
   before: string | null;
   limit: number;
+}
+
+/** One unit with one task. */
+export interface CellPlace {
+  unit: string;
+  task: number;
+}
+
+/** Null: from the first cell of the plan, through its last, however many events. */
+export interface CellRange {
+  plan: string;
+  from: CellPlace | null;
+  through: CellPlace | null;
+  limit: number | null;
 }
 
 /** The words of pages that people decided on, by their fingerprint. Losing them costs the comparison, not a decision. */

@@ -1,3 +1,4 @@
+import type { EvidencePortion, EvidenceQuery } from '../app/evidence';
 import type { Overview } from '../app/overview';
 import type { ReviewSources } from '../app/review';
 import type { SpokenDescription, History, HistoryQuery, Summary } from '../app/summary';
@@ -40,6 +41,8 @@ export interface Protocol {
   undo(message: { requestId: string; event: EventId; actor: Actor }): Result<Acknowledgement, Sentence>;
   /** [page] Who said what, when and why: about a page, about a task for the current unit, or by the actor on a day. */
   history(message: HistoryQuery): Result<History, Sentence>;
+  /** [page] What stands, with the pages it rests on, in portions: of the whole plan, a unit, a task, a cell, or a page. */
+  listEvidence(message: EvidenceQuery): Result<EvidencePortion, Sentence>;
   /** [page] The words of a page then (null where not kept) and now (null where the tab shows another page). */
   compareText(message: {
     page: string;

@@ -94,6 +94,7 @@ export function createDecisionLog(terms: StoreTerms): OwnedDecisionLog {
     eventsOfPage: (page) => ask((reader) => reader.byPage(page)),
     eventsBeside: (event) => ask((reader) => reader.beside(event)),
     eventsOfTask: (query) => ask((reader) => reader.ofTask(query)),
+    eventsByCell: (range) => ask((reader) => reader.byCell(range)),
     eventsBetween: (from, to) => ask((reader) => reader.between(from, to)),
     coverageOf: (plan, unit) => ask((reader) => reader.rowsOf(plan, unit)),
     coverageOfPlan: (plan) => ask((reader) => reader.rowsOfPlan(plan)),

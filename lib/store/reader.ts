@@ -1,5 +1,6 @@
-import type { TaskQuery } from '../app/ports';
+import type { CellRange, TaskQuery } from '../app/ports';
 import { byClock, clockAt } from '../coverage/clock';
+import { byPlace } from '../coverage/cells';
 import { columnRows, type ColumnRow } from '../coverage/columns';
 import type { CoverageRow } from '../coverage/coverage';
 import type { DecisionEvent, EventId } from '../coverage/event';
@@ -17,6 +18,7 @@ export interface LogReader {
   byPage(page: string): Promise<DecisionEvent[]>;
   beside(event: PageOfEvent): Promise<DecisionEvent[]>;
   ofTask(query: TaskQuery): Promise<DecisionEvent[]>;
+  byCell(range: CellRange): Promise<DecisionEvent[]>;
   between(from: number, to: number): Promise<DecisionEvent[]>;
   rowsOf(plan: string, unit: string): Promise<CoverageRow[]>;
   rowsOfPlan(plan: string): Promise<CoverageRow[]>;
@@ -43,6 +45,12 @@ export function databaseReader(database: LogDatabase, rules: PageRules): LogRead
         if (found.length >= limit) break;
       }
       return found;
+    },
+    byCell({ plan, from, through, limit }) {
+      // A list sorts after every text and number: it stands for the end of the plan, or of the last cell.
+      const first = from ? [plan, from.unit, from.task] : [plan];
+      const last = through ? [plan, through.unit, through.task, []] : [plan, []];
+      return database.getAllFromIndex('events', 'cell', IDBKeyRange.bound(first, last), limit ?? undefined);
     },
     between: (from, to) =>
       database.getAllFromIndex('events', 'clock', IDBKeyRange.bound(clockAt(from), clockAt(to), false, true)),
@@ -71,6 +79,12 @@ export function memoryReader(events: readonly DecisionEvent[], rules: PageRules)
         .filter(({ clock }) => before === null || clock < before)
         .reverse()
         .slice(0, limit),
+    byCell: async ({ plan, from, through, limit }) =>
+      ordered
+        .filter((event) => event.plan === plan)
+        .filter((event) => (!from || byPlace(event, from) >= 0) && (!through || byPlace(event, through) <= 0))
+        .sort(byPlace)
+        .slice(0, limit ?? undefined),
     between: async (from, to) => ordered.filter(({ clock }) => clock >= clockAt(from) && clock < clockAt(to)),
     rowsOf: async (plan, unit) =>
       coverageRows(

@@ -21,6 +21,7 @@ const good: Record<MessageName, unknown> = {
   decide: { request: request() },
   undo: { requestId: 'request-2', event: 'a'.repeat(64), actor: editor },
   history: { of: 'task', task: 11, before: null },
+  listEvidence: { of: 'cells', unit: null, task: 11, after: { unit: '区财政局', task: 11, page: null } },
   compareText: { page, textBefore: '0123456789abcdef' },
   chooseUnit: { unit: '区司法局' },
   setGroupMembers: { group: '各被审计单位', members: ['区财政局'] },

@@ -4,6 +4,7 @@ import path from 'node:path';
 import type { DecisionLog, Draft, Notebook, Shift } from '../../lib/app/ports';
 import { parseSeeds, type RawSeeds, type Seeds } from '../../lib/app/seeds';
 import { pageRulesOf } from '../../lib/app/pageRules';
+import { byPlace } from '../../lib/coverage/cells';
 import { millisOf } from '../../lib/coverage/clock';
 import { columnRows } from '../../lib/coverage/columns';
 import { coverageRows } from '../../lib/coverage/row';
@@ -59,6 +60,16 @@ export function memoryLog(): DecisionLog & { events: DecisionEvent[] } {
           .filter(({ clock }) => before === null || clock < before)
           .reverse()
           .slice(0, limit),
+      ),
+    eventsByCell: async ({ plan, from, through, limit }) =>
+      success(
+        events
+          .filter((event) => event.plan === plan)
+          .filter(
+            (event) => (!from || byPlace(event, from) >= 0) && (!through || byPlace(event, through) <= 0),
+          )
+          .sort(byPlace)
+          .slice(0, limit ?? undefined),
       ),
     eventsBetween: async (from, to) =>
       success(events.filter(({ clock }) => millisOf(clock) >= from && millisOf(clock) < to)),

@@ -89,6 +89,16 @@ describe.each([1, 2, 3])('a database of version %i, as it was released', (versio
       const asked = await log.eventsOfTask({ plan, task: 11, unit, before: null, limit: 3 });
       expect(asked.ok && asked.value.map(({ clock }) => clock)).toEqual(latestFirst.slice(0, 3));
     }
+    const cell = { unit: '区财政局', task: 11 };
+    for (const from of [null, cell])
+      for (const through of [null, cell]) {
+        const asked = await log.eventsByCell({ plan, from, through, limit: null });
+        expect(asked.ok && asked.value.map(({ clock }) => clock)).toEqual(latestFirst.toReversed());
+      }
+    const later = { ...cell, task: 12 };
+    expect(await log.eventsByCell({ plan, from: later, through: null, limit: 1 })).toMatchObject({
+      value: [],
+    });
     const all = await log.eventsBetween(0, Number.MAX_SAFE_INTEGER);
     expect(all.ok && all.value).toHaveLength(4);
     expect(await append(log, order({ requestId: 'r5' }))).toMatchObject({ ok: true });

@@ -1,0 +1,26 @@
+import { listEvidence } from '../../lib/app/evidence';
+import { parseMessage } from '../../lib/app/messages';
+import type { DecisionLog } from '../../lib/app/ports';
+import { answer } from '../../lib/browser/answer';
+import type { Result } from '../../lib/kernel/result';
+import type { PageRules } from '../../lib/coverage/pageRules';
+import type { Sentence } from '../../lib/words/sentence';
+import type { Shipped } from './shipped';
+
+/** What stands, for the rooms of the workbench and for what is handed to others. */
+export function answerEvidence(terms: {
+  shipped: () => Promise<Result<Shipped, Sentence>>;
+  log: DecisionLog;
+  rules: PageRules;
+}): void {
+  const { shipped, log, rules } = terms;
+  answer(
+    'listEvidence',
+    'page',
+    (data) => parseMessage('listEvidence', data),
+    async (query) => {
+      const ready = await shipped();
+      return ready.ok ? listEvidence(query, { plan: ready.value.seeds.plan.id, log, rules }) : ready;
+    },
+  );
+}
