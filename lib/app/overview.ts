@@ -7,7 +7,7 @@ import type { Roster } from '../plan/roster';
 import type { Proofs, WeakProof } from '../recognition/proofs';
 import type { Sentence } from '../words/sentence';
 import { openGroups, rosterWith } from './members';
-import { owedOf } from './owed';
+import { owing } from './owed';
 import type { DecisionLog, Notebook, StoreHealth } from './ports';
 import type { Seeds } from './seeds';
 import type { OpenGroup, OwedTask } from './summary';
@@ -76,10 +76,6 @@ export function owedIn(overview: Overview): Map<string, OwedTask[]> {
     if (known) known.push(row);
     else ofUnit.set(row.unit, [row]);
   }
-  return new Map(
-    roster.units.map(({ name }) => [
-      name,
-      owedOf(name, ofUnit.get(name) ?? [], { plan, duties, roster }, today, proofs),
-    ]),
-  );
+  const owed = owing({ plan, duties, roster }, today, proofs);
+  return new Map(roster.units.map(({ name }) => [name, owed(name, ofUnit.get(name) ?? [])]));
 }

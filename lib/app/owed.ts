@@ -1,6 +1,6 @@
 import { millisOf } from '../coverage/clock';
 import type { CoverageRow } from '../coverage/coverage';
-import { owedTasks } from '../coverage/obligation';
+import { obligationsUnder, owedTasks } from '../coverage/obligation';
 import { coverageState, coveredDuties } from '../coverage/row';
 import { dueOf } from './due';
 import type { Proofs } from '../recognition/proofs';
@@ -8,32 +8,55 @@ import type { Seeds } from './seeds';
 import type { Counts, OwedTask } from './summary';
 import { taskCard } from './taskCard';
 
+type Known = Pick<Seeds, 'plan' | 'duties' | 'roster'>;
+
 /** Every task that a unit owes, in the plan's order, with how it stands. `today` is YYYY-MM-DD. */
 export function owedOf(
   unit: string,
   rows: readonly CoverageRow[],
-  { plan, duties, roster }: Pick<Seeds, 'plan' | 'duties' | 'roster'>,
+  known: Known,
   today: string,
   proofs?: Proofs,
 ): OwedTask[] {
-  const rowOf = new Map(rows.map((row) => [row.task, row]));
-  return owedTasks(unit, plan.tasks, roster).map(({ task, obligation }) => {
-    const row = rowOf.get(task.n) ?? null;
-    const asked = duties.get(task.n) ?? [];
-    const covered = coveredDuties(row, asked);
-    const state = coverageState(row, asked);
-    return {
-      card: taskCard(task, duties, proofs),
-      obligation,
-      state,
-      coveredDuties: covered,
-      offlineDuties: covered.filter((id) => row?.offlineDuties.includes(id)),
-      pages: row?.pages ?? 0,
-      offline: row?.offline ?? 0,
-      due: isOpen({ state }) ? dueOf(task.dates, today) : null,
-      lastAt: row ? millisOf(row.lastClock) : null,
-    };
-  });
+  return owing(known, today, proofs)(unit, rows);
+}
+
+/** The same for many units, who share what is the plan's: thousands of cells are told in a few milliseconds. */
+export function owing(
+  { plan, duties, roster }: Known,
+  today: string,
+  proofs?: Proofs,
+): (unit: string, rows: readonly CoverageRow[]) => OwedTask[] {
+  const obligations = obligationsUnder(roster);
+  const ofPlan = new Map(
+    plan.tasks.map((task) => [
+      task.n,
+      { card: taskCard(task, duties, proofs), due: dueOf(task.dates, today) },
+    ]),
+  );
+  return (unit, rows) => {
+    const rowOf = new Map(rows.map((row) => [row.task, row]));
+    return owedTasks(unit, plan.tasks, roster, obligations).flatMap(({ task, obligation }) => {
+      const shared = ofPlan.get(task.n);
+      if (!shared) return [];
+      const row = rowOf.get(task.n) ?? null;
+      const covered = coveredDuties(row, shared.card.duties);
+      const state = coverageState(row, shared.card.duties);
+      return [
+        {
+          card: shared.card,
+          obligation,
+          state,
+          coveredDuties: covered,
+          offlineDuties: covered.filter((id) => row?.offlineDuties.includes(id)),
+          pages: row?.pages ?? 0,
+          offline: row?.offline ?? 0,
+          due: isOpen({ state }) ? shared.due : null,
+          lastAt: row ? millisOf(row.lastClock) : null,
+        },
+      ];
+    });
+  };
 }
 
 /** Whether something is left to do: 未覆盖, 部分 and 有争议, but not 不适用. */
