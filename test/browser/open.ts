@@ -4,7 +4,7 @@ import path from 'node:path';
 import { chromium, type BrowserContext, type Worker } from '@playwright/test';
 import type { Language } from '../../lib/words/speaker';
 import { portalHost, previewHost } from '../portal/portal';
-import { byButton, byItself, openActionPopup, viewOpenedBy } from './popup';
+import { byButton, byItself, closed, openActionPopup, viewOpenedBy } from './popup';
 import type { Screen } from './screen';
 
 /** Seen from inside the background worker. */
@@ -81,7 +81,12 @@ export async function openBrowser(options: OpenOptions): Promise<OpenedBrowser> 
     },
     pressButton: async (url) =>
       openActionPopup(context, byButton(extensionId, url), extensionPage('popup.html')),
-    openRealSidePanel: (by) => viewOpenedBy(context, extensionPage('sidepanel.html'), by),
+    async openRealSidePanel(by) {
+      const panel = await viewOpenedBy(context, extensionPage('sidepanel.html'), by);
+      // The popup that opened it closes itself; the window takes the focus away from it and may lose a click meanwhile.
+      await closed(context, extensionPage('popup.html'));
+      return panel;
+    },
     async restart(meanwhile) {
       await context.close();
       meanwhile?.(profile);

@@ -1,4 +1,5 @@
 import type { BrowserContext, CDPSession, Worker } from '@playwright/test';
+import { viewClosed } from './mouse';
 import { pause, type Screen, type Send, screenOver } from './screen';
 
 /** Seen from inside the background worker. */
@@ -63,7 +64,7 @@ export async function viewOpenedBy(context: BrowserContext, url: string, open: O
   });
   devtools.on('Target.detachedFromTarget', (event) => {
     if (event.sessionId !== sessionId) return;
-    for (const settle of waiting.values()) settle({ error: { message: 'the view was closed' } });
+    for (const settle of waiting.values()) settle({ error: { message: viewClosed } });
   });
   const send: Send = (method, params = {}) =>
     new Promise((resolve, reject) => {
@@ -75,7 +76,7 @@ export async function viewOpenedBy(context: BrowserContext, url: string, open: O
       });
       devtools
         .send('Target.sendMessageToTarget', { sessionId, message: JSON.stringify({ id, method, params }) })
-        .catch((error: unknown) => reject(new Error('the view was closed', { cause: error })));
+        .catch((error: unknown) => reject(new Error(viewClosed, { cause: error })));
     });
 
   await send('DOM.enable');
@@ -90,6 +91,16 @@ export async function viewOpenedBy(context: BrowserContext, url: string, open: O
     const { node } = (await send('DOM.describeNode', { nodeId })) as { node: { backendNodeId: number } };
     return { document: root.backendNodeId, part: node.backendNodeId };
   });
+}
+
+/** Waits until no view of this address is open any more, a second at most. */
+export async function closed(context: BrowserContext, url: string): Promise<void> {
+  const devtools = await context.browser()?.newBrowserCDPSession();
+  for (let looks = 0; devtools && looks < 20; looks += 1) {
+    const { targetInfos } = await devtools.send('Target.getTargets');
+    if (!targetInfos.some((target) => target.url.startsWith(url))) return;
+    await pause(50);
+  }
 }
 
 async function until<Value>(find: () => Promise<Value | undefined>): Promise<Value> {
