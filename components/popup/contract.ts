@@ -1,4 +1,5 @@
 import type { HideScope } from '../../lib/app/manners';
+import type { OfflineField } from '../../lib/app/offlineFields';
 import type { Draft } from '../../lib/app/ports';
 import type { History, HistoryQuery, Summary } from '../../lib/app/summary';
 import type { Actor, EventId, OfflineEvidence, RejectReason, Verdict } from '../../lib/coverage/event';
@@ -24,7 +25,7 @@ export type FieldName =
   | `${FieldOfTask}:${number}`;
 
 /** `note` and `remark` belong to the page in front; what is typed for a task as a whole is kept for all units. */
-export type FieldOfTask = 'note' | 'remark' | WrongField | 'inapplicable' | 'file' | 'date' | 'description';
+export type FieldOfTask = 'note' | 'remark' | WrongField | 'inapplicable' | OfflineField;
 
 /** Of a report of a wrong recognition, by the task it is about; 0 for the page as a whole. */
 export type WrongField = 'wrong' | 'wrongTasks' | 'wrongSearch';

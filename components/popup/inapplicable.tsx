@@ -1,12 +1,12 @@
 import { useState } from 'preact/hooks';
 import type { OwedTask } from '../../lib/app/summary';
-import { eventLimits } from '../../lib/coverage/limits';
 import { useWords } from '../words';
 import { ExplainedButton } from './explainedButton';
 import { useKeptFocus } from './keptFocus';
 import type { OwedActs } from './owedDetail';
 import { denyInapplicable, stateInapplicable, withdrawInapplicable } from './placeChoice';
 import { useField, useTypedOf } from './typed';
+import { WordsField } from './wordsField';
 
 /** 不适用 for the unit and the task as a whole: stated with a reason, withdrawn, or denied by an inspector. */
 export function Inapplicable({ owed, acts }: { owed: OwedTask; acts: OwedActs }) {
@@ -78,15 +78,7 @@ function Reasoned(props: {
   const needed = reason.trim() === '' ? speak('inapplicable_needs_reason') : null;
   return (
     <div class="rejection">
-      <label class="field">
-        <span>{props.question}</span>
-        <textarea
-          rows={2}
-          value={reason}
-          maxLength={eventLimits.note}
-          onInput={(event) => setReason(event.currentTarget.value)}
-        />
-      </label>
+      <WordsField label={props.question} value={reason} onValue={setReason} />
       <div class="actions">
         <ExplainedButton
           label={props.label}

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { offlineFields } from '../../lib/app/offlineFields';
 import type { TaskCard } from '../../lib/app/summary';
 import { eventLimits } from '../../lib/coverage/limits';
 import { useWords } from '../words';
@@ -10,12 +11,13 @@ import type { OwedActs } from './owedDetail';
 import { nameOffline } from './placeChoice';
 import { preselectedDuties } from './preselect';
 import { useField, useTypedOf } from './typed';
+import { WordsField } from './wordsField';
 
 /** 线下佐证: what proves a task where no page can. Foremost where nothing else will do. */
 export function OfflineForm(props: { card: TaskCard; prominent: boolean; acts: OwedActs }) {
   const { card, prominent } = props;
   const { speak } = useWords();
-  const typed = useTypedOf(card.n, ['file', 'date', 'description']);
+  const typed = useTypedOf(card.n, offlineFields);
   const [open, setOpen] = useState(typed);
   const holder = useKeptFocus<HTMLDivElement>(open);
   return (
@@ -38,7 +40,8 @@ function Fields({ card, acts }: { card: TaskCard; acts: OwedActs }) {
   const [fileName, setFileName] = useField(`file:${card.n}`);
   const [date, setDate] = useField(`date:${card.n}`);
   const [description, setDescription] = useField(`description:${card.n}`);
-  const [ticked, setTicked] = useState(() => preselectedDuties(card, []));
+  const [kept, keep] = useField(`offlineDuties:${card.n}`, preselectedDuties(card, []).join(','));
+  const ticked = kept.split(',').filter(Boolean);
   const today = moment(acts.now).slice(0, 10);
 
   function whyNot(): string | null {
@@ -69,16 +72,14 @@ function Fields({ card, acts }: { card: TaskCard; acts: OwedActs }) {
         <span>{speak('offline_date')}</span>
         <input type="date" value={date} max={today} onInput={(event) => setDate(event.currentTarget.value)} />
       </label>
-      <label class="field">
-        <span>{speak('offline_description')}</span>
-        <textarea
-          rows={2}
-          value={description}
-          maxLength={eventLimits.note}
-          onInput={(event) => setDescription(event.currentTarget.value)}
-        />
-      </label>
-      <DutyBoxes card={card} ticked={ticked} onTick={setTicked} legend={speak('offline_duties')} />
+      <WordsField label={speak('offline_description')} value={description} onValue={setDescription} />
+      <DutyBoxes
+        card={card}
+        ticked={ticked}
+        // A lone comma is kept where none is ticked: an empty text would be none kept.
+        onTick={(duties) => keep(duties.join(',') || ',')}
+        legend={speak('offline_duties')}
+      />
       <div class="actions">
         <ExplainedButton
           label={speak('offline_save')}

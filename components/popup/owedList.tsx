@@ -16,7 +16,7 @@ import { rank, searchable } from './search';
 import { useField } from './typed';
 
 /** As many rows as are drawn at a time: a plan of thousands of tasks costs no more than one of fifty. */
-export const rowsOnPage = 50;
+const rowsOnPage = 50;
 
 /** Everything the unit owes, by filter and search, one page at a time, group by group. */
 export function OwedList({ summary, acts }: { summary: Summary; acts: OwedActs }) {

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { offlineFields } from '../../lib/app/offlineFields';
 import type { OwedTask } from '../../lib/app/summary';
 import { shortText } from '../taskText';
 import { OwedDetail, type OwedActs } from './owedDetail';
@@ -10,7 +11,7 @@ export function OwedRow(props: { owed: OwedTask; tabIndex: 0 | -1; acts: OwedAct
   const { owed, tabIndex, acts } = props;
   const { card } = owed;
   // What was typed for a task and not recorded is not hidden from the one who comes back to it.
-  const typed = useTypedOf(card.n, ['inapplicable', 'file', 'date', 'description']);
+  const typed = useTypedOf(card.n, ['inapplicable', ...offlineFields]);
   const [open, setOpen] = useState(typed);
   return (
     <li>

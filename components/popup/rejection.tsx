@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
 import type { RejectReason } from '../../lib/coverage/event';
-import { eventLimits } from '../../lib/coverage/limits';
 import { useWords } from '../words';
 import { rejectReasons } from './rejectReason';
 import { useField } from './typed';
+import { WordsField } from './wordsField';
 
 /** A rejection carries a reason, one click each; only 其他 asks for words. */
 export function Rejection(props: {
@@ -32,16 +32,12 @@ export function Rejection(props: {
           </button>
         ))}
       </div>
-      <label class="field">
-        <span>{speak('popup_note')}</span>
-        <textarea
-          rows={2}
-          value={note}
-          maxLength={eventLimits.note}
-          aria-invalid={asked && note.trim() === ''}
-          onInput={(event) => setNote(event.currentTarget.value)}
-        />
-      </label>
+      <WordsField
+        label={speak('popup_note')}
+        value={note}
+        onValue={setNote}
+        invalid={asked && note.trim() === ''}
+      />
       <p class="problem" role="alert">
         {asked && note.trim() === '' ? speak('popup_note_needed') : ''}
       </p>

@@ -1,11 +1,11 @@
 import { useState } from 'preact/hooks';
 import type { Statement, TaskCard } from '../../lib/app/summary';
-import { eventLimits } from '../../lib/coverage/limits';
 import { useWords } from '../words';
 import type { ChoiceOnPage } from './contract';
 import { ExplainedButton } from './explainedButton';
 import { Party } from './party';
 import { useField } from './typed';
+import { WordsField } from './wordsField';
 
 /** 备注: what people wrote beside a task on this page, and the field for another one. It changes no verdict. */
 export function Remarks(props: {
@@ -37,15 +37,7 @@ export function Remarks(props: {
       )}
       {writing && (
         <>
-          <label class="field">
-            <span>{speak('verdict_remark_field', `${card.n}`)}</span>
-            <textarea
-              rows={2}
-              value={words}
-              maxLength={eventLimits.note}
-              onInput={(event) => setWords(event.currentTarget.value)}
-            />
-          </label>
+          <WordsField label={speak('verdict_remark_field', `${card.n}`)} value={words} onValue={setWords} />
           <div class="actions">
             <ExplainedButton
               label={speak('verdict_remark_save')}

@@ -21,25 +21,26 @@ export function RightTasks(props: {
   const found = rankTasks(tasks, query.trim())
     .filter(({ n }) => !right.includes(n))
     .slice(0, SHOWN);
-  const words = (n: number) => shortText(tasks.find((card) => card.n === n)?.text ?? '');
+  const row = (n: number, label: string, words: string, onClick: () => void) => (
+    <li key={n}>
+      <span>
+        <strong>{speak('popup_task', `${n}`)}</strong>{' '}
+        <small>{shortText(tasks.find((card) => card.n === n)?.text ?? '')}</small>
+      </span>
+      <button type="button" aria-label={label} onClick={onClick}>
+        {words}
+      </button>
+    </li>
+  );
   return (
     <>
       {right.length > 0 && (
         <ul class="rows" aria-label={speak('wrong_chosen')}>
-          {right.map((n) => (
-            <li key={n}>
-              <span>
-                <strong>{speak('popup_task', `${n}`)}</strong> <small>{words(n)}</small>
-              </span>
-              <button
-                type="button"
-                aria-label={speak('wrong_drop_task', `${n}`)}
-                onClick={() => onRight(right.filter((other) => other !== n))}
-              >
-                {speak('wrong_drop')}
-              </button>
-            </li>
-          ))}
+          {right.map((n) =>
+            row(n, speak('wrong_drop_task', `${n}`), speak('wrong_drop'), () =>
+              onRight(right.filter((other) => other !== n)),
+            ),
+          )}
         </ul>
       )}
       <label class="field">
@@ -55,23 +56,12 @@ export function RightTasks(props: {
         {query.trim() !== '' && found.length === 0 && speak('popup_search_none', query.trim())}
       </p>
       <ul class="rows">
-        {found.map(({ n }) => (
-          <li key={n}>
-            <span>
-              <strong>{speak('popup_task', `${n}`)}</strong> <small>{words(n)}</small>
-            </span>
-            <button
-              type="button"
-              aria-label={speak('wrong_add_task', `${n}`)}
-              onClick={() => {
-                onRight([...right, n]);
-                setQuery('');
-              }}
-            >
-              {speak('wrong_add')}
-            </button>
-          </li>
-        ))}
+        {found.map(({ n }) =>
+          row(n, speak('wrong_add_task', `${n}`), speak('wrong_add'), () => {
+            onRight([...right, n]);
+            setQuery('');
+          }),
+        )}
       </ul>
     </>
   );

@@ -1,6 +1,5 @@
 import { useContext, useId, useState } from 'preact/hooks';
 import type { TaskCard } from '../../lib/app/summary';
-import { eventLimits } from '../../lib/coverage/limits';
 import type { Sentence } from '../../lib/words/sentence';
 import { useWords } from '../words';
 import { ExplainedButton } from './explainedButton';
@@ -9,6 +8,7 @@ import { useField } from './typed';
 import { Reporting } from './wrongActions';
 import { RightTasks } from './rightTasks';
 import { rightWords } from './rightWords';
+import { WordsField } from './wordsField';
 
 /** In the kept field: that the page fulfils no task at all. */
 const none = 'none';
@@ -70,15 +70,7 @@ function WrongForm(props: { wrong: number | null; tasks: readonly TaskCard[]; on
       {!isNone && (
         <RightTasks n={n} tasks={props.tasks} right={right} onRight={(list) => keep(list.join(','))} />
       )}
-      <label class="field">
-        <span>{speak('wrong_remark')}</span>
-        <textarea
-          rows={2}
-          value={remark}
-          maxLength={eventLimits.note}
-          onInput={(event) => setRemark(event.currentTarget.value)}
-        />
-      </label>
+      <WordsField label={speak('wrong_remark')} value={remark} onValue={setRemark} />
       <p id={note} class="hint">
         {speak('wrong_note')}
       </p>

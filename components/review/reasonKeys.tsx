@@ -1,11 +1,11 @@
 import type { RefObject } from 'preact';
 import type { RejectReason } from '../../lib/coverage/event';
-import { eventLimits } from '../../lib/coverage/limits';
 import { ExplainedButton } from '../popup/explainedButton';
 import { rejectReasons } from '../popup/rejectReason';
 import { useField } from '../popup/typed';
 import { useWords } from '../words';
 import { KeyButton } from './keyButton';
+import { WordsField } from '../popup/wordsField';
 
 /** Why not, one digit each; 其他 asks for words, which survive a closed view like all that is typed. */
 export function ReasonKeys(props: {
@@ -38,16 +38,12 @@ export function ReasonKeys(props: {
         ))}
       </div>
       <form class="field">
-        <label class="field">
-          <span>{speak('review_other_reason')}</span>
-          <textarea
-            ref={props.note}
-            rows={2}
-            value={words}
-            maxLength={eventLimits.note}
-            onInput={(event) => setWords(event.currentTarget.value)}
-          />
-        </label>
+        <WordsField
+          label={speak('review_other_reason')}
+          value={words}
+          onValue={setWords}
+          field={props.note}
+        />
         <div class="actions">
           <ExplainedButton
             type="submit"

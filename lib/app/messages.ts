@@ -92,7 +92,7 @@ const schemas = {
     slugs: v.pipe(v.array(v.pipe(v.string(), v.maxLength(80))), v.maxLength(1_000)),
   }),
   readAgain: nothing,
-  leave: nothing,
+  leave: v.strictObject({ host: hostName }),
   coverageChanged: nothing,
   pageDescribed: nothing,
 };

@@ -7,7 +7,7 @@ import type { Finding } from '../recognition/finding';
 import type { DescribedPage, PageState, PageVerdict, Statement } from './summary';
 
 /** The part of a finding that a decision can rest on. */
-export function machineWord({ grade, counts, duties }: Finding): MachineWord {
+function machineWord({ grade, counts, duties }: Finding): MachineWord {
   return { grade, counts, duties };
 }
 

@@ -1,4 +1,5 @@
 import { hiddenBy, withShown, type HideScope } from '../app/manners';
+import { offlineFields } from '../app/offlineFields';
 import type { Draft } from '../app/ports';
 import { basisOf } from '../app/statements';
 import type { HistoryQuery, PageState, Summary } from '../app/summary';
@@ -206,7 +207,9 @@ export function openSession(show: (state: SessionState) => void) {
 
 /** Which kept fields belong to a decision. */
 function typedFor(kind: PlaceKind, verdict: Verdict): string[] {
-  if (kind === 'offline') return ['file', 'date', 'description'];
+  // Words typed for another statement are no part of taking one back.
+  if (verdict === 'withdraw') return [];
+  if (kind === 'offline') return [...offlineFields];
   if (kind === 'inapplicable') return ['inapplicable'];
   return [verdict === 'note' ? 'remark' : 'note'];
 }

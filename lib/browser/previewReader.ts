@@ -68,7 +68,7 @@ export async function bringReader(host: string): Promise<void> {
   const { js, css } = readerFiles();
   await Promise.all(
     (await openTabs(host)).map(async (tabId) => {
-      if (await asked('readAgain', tabId)) return;
+      if (await readsAgain(tabId)) return;
       const target = { tabId, frameIds: [0] };
       await browser.scripting.insertCSS({ target, files: css }).catch(() => undefined);
       await browser.scripting.executeScript({ target, files: js }).catch(() => undefined);
@@ -76,11 +76,20 @@ export async function bringReader(host: string): Promise<void> {
   );
 }
 
-/** Takes the overlay out of pages that are open; to be called while they can still be found. Answers with the tabs. */
+/**
+ * Takes the overlay out of the open pages of a host; answers with their tabs. Every tab is asked, because without the
+ * permission, which people may take back in the browser, the host's own cannot be told from the others.
+ */
 export async function sendReaderAway(host: string): Promise<number[]> {
-  const tabs = await openTabs(host);
-  await Promise.all(tabs.map((tabId) => asked('leave', tabId)));
-  return tabs;
+  const tabs = await browser.tabs.query({}).catch(() => []);
+  const left = await Promise.all(
+    tabs.map(async ({ id }) => {
+      if (id === undefined) return [];
+      const gone = await sendMessage('leave', { host }, { tabId: id, frameId: 0 }).catch(() => false);
+      return gone ? [id] : [];
+    }),
+  );
+  return left.flat();
 }
 
 async function openTabs(host: string): Promise<number[]> {
@@ -88,9 +97,9 @@ async function openTabs(host: string): Promise<number[]> {
   return tabs.flatMap(({ id }) => (id === undefined ? [] : [id]));
 }
 
-/** Whether a reader took the message. */
-function asked(what: 'readAgain' | 'leave', tabId: number): Promise<boolean> {
-  return sendMessage(what, {}, { tabId, frameId: 0 }).then(
+/** Whether a reader is there and reads again. */
+function readsAgain(tabId: number): Promise<boolean> {
+  return sendMessage('readAgain', {}, { tabId, frameId: 0 }).then(
     () => true,
     () => false,
   );

@@ -85,8 +85,9 @@ export interface Protocol {
 
   /** [background → content] Asks the reader to read its page again and describe it. */
   readAgain(message: Record<string, never>): void;
-  /** [background → content] Takes the overlay away and reads no more: the site is no preview site now. */
-  leave(message: Record<string, never>): void;
+  /** [background → content] Takes the overlay away and reads no more, on pages of this host: it is no preview site now.
+   * Answers whether the page is one of them. */
+  leave(message: { host: string }): boolean;
   /** [background → content] Goes to the next or previous finding in the page. */
   stepFinding(message: { step: 1 | -1 }): void;
   /** [background → pages] Decisions, drafts or the actor changed. */

@@ -110,12 +110,14 @@ export function startVisit({
       void describe();
     }),
     onMessage('stepFinding', ({ data }) => step(data.step)),
-    onMessage('leave', () => {
+    onMessage('leave', ({ data }) => {
+      if (data.host !== document.location.hostname) return false;
       left = true;
       run++;
       // Deaf from now on, so that whoever asks for a reader here sees that there is none.
       for (const stop of ears) stop();
       remove();
+      return true;
     }),
   ];
   window.addEventListener('pageshow', (event) => {

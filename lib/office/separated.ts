@@ -6,14 +6,6 @@ import { mostCells, mostColumns } from './limits';
 
 export type Separator = ',' | ';' | '\t';
 
-/** The separator that a line of headings speaks for; null where it has none. */
-export function separatorOf(line: string): Separator | null {
-  const [best] = ([',', ';', '\t'] as const)
-    .map((sign) => ({ sign, count: line.split(sign).length - 1 }))
-    .sort((a, b) => b.count - a.count);
-  return best && best.count > 0 ? best.sign : null;
-}
-
 /**
  * Reads separated values (RFC 4180: quoted fields may hold separators and line breaks). Places count lines as records,
  * as a spreadsheet does when it opens the file.

@@ -42,7 +42,7 @@ export function withoutDate(text: string, { at, raw }: FoundDate): string {
 }
 
 /** YYYY-MM-DD, or null if the calendar has no such day. */
-export function calendarDay(year: number, month: number, day: number): string | null {
+function calendarDay(year: number, month: number, day: number): string | null {
   const leap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
   const length = month === 2 ? (leap ? 29 : 28) : [4, 6, 9, 11].includes(month) ? 30 : 31;
   if (month < 1 || month > 12 || day < 1 || day > length) return null;

@@ -66,7 +66,7 @@ interface Content {
 }
 
 /** What a bracket says; null where it names no units (in brackets stand many other things). */
-export function bracketContent(content: string): Content | null {
+function bracketContent(content: string): Content | null {
   const marks = [...content.matchAll(label)].flatMap((match) => {
     const role = roleOfLabel(match[1] ?? '');
     return role === null ? [] : [{ role, start: match.index, end: match.index + match[0].length }];

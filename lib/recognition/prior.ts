@@ -17,8 +17,8 @@ export const decisionsLeast = 3;
  * Shares from which a column speaks for or against a task. 0.8 is what the grade 较可能 promises (right at least 80
  * times of 100); 0.2 mirrors it. With three pages only an unanimous column reaches either (4/5 and 1/5).
  */
-export const liftFrom = 0.8;
-export const lowerUpTo = 0.2;
+const liftFrom = 0.8;
+const lowerUpTo = 0.2;
 
 /**
  * Expected share of confirmations among further pages of the column: Laplace's rule of succession, the mean of a Beta

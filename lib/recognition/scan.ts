@@ -9,13 +9,6 @@ export interface Hit {
   roles: readonly Role[];
 }
 
-/** All cues of one text; see `Scanner`. */
-export function scanText(book: CueBook, text: string, reading: Reading): Hit[] {
-  const hits: Hit[] = [];
-  new Scanner(book).scan(text, reading, (hit) => hits.push(hit));
-  return hits;
-}
-
 /** Finds the cues in the texts of one page, one text after the other. */
 export class Scanner {
   private readonly book: CueBook;

@@ -33,7 +33,7 @@ const good: Record<MessageName, unknown> = {
   reportWrong: { page, wrong: 11, right: [12], remark: '' },
   exportReports: {},
   discardReports: { slugs: ['wrong-0123456789abcdef'] },
-  leave: {},
+  leave: { host: 'cms.example' },
   readAgain: {},
   coverageChanged: {},
   pageDescribed: {},

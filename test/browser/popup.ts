@@ -96,7 +96,8 @@ export async function viewOpenedBy(context: BrowserContext, url: string, open: O
 /** Waits until no view of this address is open any more, a second at most. */
 export async function closed(context: BrowserContext, url: string): Promise<void> {
   const devtools = await context.browser()?.newBrowserCDPSession();
-  for (let looks = 0; devtools && looks < 20; looks += 1) {
+  if (!devtools) return;
+  for (let looks = 0; looks < 20; looks += 1) {
     const { targetInfos } = await devtools.send('Target.getTargets');
     if (!targetInfos.some((target) => target.url.startsWith(url))) return;
     await pause(50);

@@ -112,6 +112,7 @@ describe('线下佐证', () => {
       ['file:26', '宣讲签到表.pdf'],
       ['date:26', '2026-08-20'],
       ['description:26', ' 街道宣讲 '],
+      ['offlineDuties:26', '26.list'],
     ]);
   });
 
@@ -126,6 +127,15 @@ describe('线下佐证', () => {
   it('that was half typed when the popup closed stands open again', () => {
     showPopup({ owed: [open] }, { fields: { 'file:26': '签到表' } });
     expect(detail().getByLabelText('文件名')).toHaveProperty('value', '签到表');
+  });
+
+  it('keeps the duties ticked when the popup closed, also that none was', () => {
+    const box = () => detail().getByRole('checkbox', { name: '政策解答员名单' });
+    showPopup({ owed: [open] }, { fields: { 'offlineDuties:26': '26.list' } });
+    expect(box()).toHaveProperty('checked', true);
+    cleanup();
+    showPopup({ owed: [open] }, { fields: { 'file:26': '签到表', 'offlineDuties:26': ',' } });
+    expect(box()).toHaveProperty('checked', false);
   });
 
   it('comes first, with the reason, where no page can prove the task', () => {

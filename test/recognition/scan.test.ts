@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { buildCueBook } from '../../lib/recognition/cueBook';
 import type { Lexicon, Topic } from '../../lib/recognition/lexicon';
-import { Scanner, scanText } from '../../lib/recognition/scan';
+import { Scanner, type Hit } from '../../lib/recognition/scan';
 
 function topic(id: string, cues: Partial<Topic>): Topic {
   return {
@@ -28,7 +28,9 @@ function lexiconOf(topics: Topic[]): Lexicon {
 
 function quotes(topics: Topic[], text: string): string[] {
   const book = buildCueBook(lexiconOf(topics), []);
-  return scanText(book, text, 'title').flatMap(({ start, end, roles }) =>
+  const hits: Hit[] = [];
+  new Scanner(book).scan(text, 'title', (hit) => hits.push(hit));
+  return hits.flatMap(({ start, end, roles }) =>
     roles.map(
       (role) =>
         `${'subject' in role ? topics[role.subject]?.id : '?'} ${role.kind} ${text.slice(start, end)}`,
