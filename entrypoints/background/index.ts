@@ -24,6 +24,8 @@ import { pageKey } from '../../lib/page/key';
 import { createDecisionLog } from '../../lib/store/decisionLog';
 import { lexiconShelfIn } from '../../lib/store/lexiconShelf';
 import { notebookIn } from '../../lib/store/notebook';
+import { planChoiceIn } from '../../lib/store/planChoice';
+import { planShelfIn } from '../../lib/store/planShelf';
 import { previewShelfIn } from '../../lib/store/previewShelf';
 import { reportShelfIn } from '../../lib/store/reportShelf';
 import { say } from '../../lib/words/sentence';
@@ -32,8 +34,10 @@ import { answerReview } from './review';
 import { openWaysIn } from './waysIn';
 import { compareText, keepWords } from './words';
 import { describePage, pageInTab, reportFailure } from './pages';
+import { plansInUse } from './inUse';
+import { answerPlans } from './plans';
 import { answerPreview } from './preview';
-import { readShipped, shippedPortals } from './shipped';
+import { shippedPortals } from './shipped';
 import { answerWrong } from './wrong';
 
 /**
@@ -44,7 +48,6 @@ export default defineBackground(() => {
   const area = browser.storage.local;
   const clock = { now: () => Date.now(), today: () => localDay(new Date()) };
   const { version } = browser.runtime.getManifest();
-  const shipped = once(() => readShipped(version, lexiconShelfIn(area)));
   const portals = shippedPortals();
   const rules = pageRulesOf(portals);
   const log = createDecisionLog({
@@ -55,6 +58,10 @@ export default defineBackground(() => {
     newId: () => crypto.randomUUID(),
     ...clock,
   });
+  const shelf = planShelfIn(log);
+  const choice = planChoiceIn(area);
+  const inUse = plansInUse({ version, shelf, choice, lexicon: lexiconShelfIn(area) });
+  const shipped = () => inUse.of(null);
   const notebook = notebookIn(area, (sentence) => console.warn(sentence.key, ...sentence.args));
   const previews = previewShelfIn(area);
   const reports = reportShelfIn(area);
@@ -181,6 +188,7 @@ export default defineBackground(() => {
   answerWrong(reports, shipped, { version, today: clock.today });
   answerEvidence({ shipped, log, rules });
   answerReview({ shipped, log, notebook });
+  answerPlans({ inUse, shelf, choice, log, notebook, clock, digest: sha256 });
   openWaysIn(portals);
 
   browser.runtime.onStartup.addListener(() => {
@@ -207,9 +215,4 @@ function localDay(now: Date): string {
 function announced<Value, Failure>(outcome: Result<Value, Failure>): Result<Value, Failure> {
   if (outcome.ok) announce('coverageChanged');
   return outcome;
-}
-
-function once<Value>(make: () => Value): () => Value {
-  let made: { value: Value } | null = null;
-  return () => (made ??= { value: make() }).value;
 }

@@ -61,7 +61,8 @@ export async function describePage(
     rules,
     machine: machineWords(description.findings),
   };
-  const badge = await remember(tabId, { page, suggestedUnit: suggestUnit(facts, seeds.roster), facts });
+  const suggestedUnit = suggestUnit(facts, seeds.roster);
+  const badge = await remember(tabId, { page, suggestedUnit, plan: planName(seeds), facts });
   if (!preview) void rememberSeen(page);
   return success({ description, mark: badge.text, label: speakSentence(speak, badge.title) });
 }
@@ -83,7 +84,7 @@ export async function reportFailure(
     ...(site.preview && { preview: true }),
     why: say('page_unreadable', why),
   };
-  await remember(tabId, { page, suggestedUnit: null, facts: null });
+  await remember(tabId, { page, suggestedUnit: null, plan: planName(seeds), facts: null });
 }
 
 /**
@@ -99,12 +100,13 @@ export async function pageInTab(
   if (!site) {
     const previewHost = previewHostOf(url, seeds.portals);
     const page: PageState = { state: 'not-portal', ...(previewHost !== null && { previewHost }) };
-    return { page, suggestedUnit: null, facts: null };
+    return { page, suggestedUnit: null, plan: null, facts: null };
   }
   const { portal, preview } = site;
   const key = pageKey(url, portal);
   const known = tabId === null ? null : await recallTab(tabId);
-  if (known && known.page.state !== 'not-portal' && known.page.key === key) return known;
+  const ofPlan = known?.plan === planName(seeds) ? known : null;
+  if (ofPlan && ofPlan.page.state !== 'not-portal' && ofPlan.page.key === key) return ofPlan;
   const facts = addressFacts(url, title, portal);
   const suggestedUnit = suggestUnit(facts, seeds.roster);
   const reading = tabId !== null && ((await askReader(tabId)) || (await isLoading(tabId)));
@@ -117,8 +119,14 @@ export async function pageInTab(
       ...(preview && { preview }),
     },
     suggestedUnit,
+    plan: null,
     facts: null,
   };
+}
+
+/** What was recognised by another plan, or another revision of it, is recognised again. */
+function planName({ plan }: Shipped['seeds']): string {
+  return `${plan.id}@${plan.revision}`;
 }
 
 /** A page that is busy with itself answers late; nobody should look at an empty popup meanwhile. */

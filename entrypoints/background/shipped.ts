@@ -1,11 +1,13 @@
 import { parsePlanSeeds, type PlanSeeds } from '../../lib/app/seeds';
 import { gatesOf } from '../../lib/app/describe';
 import { lexiconInUse, type LexiconShelf } from '../../lib/app/lexiconInUse';
+import type { ShippedData } from '../../lib/app/knownPlans';
 import { fingerprint } from '../../lib/browser/digest';
 import { failure, success, type Result } from '../../lib/kernel/result';
 import type { PortalProfile } from '../../lib/page/portal';
 import { parsePortal } from '../../lib/page/profileSchema';
 import { compileRecogniser, type Recogniser } from '../../lib/recognition/compileRecogniser';
+import type { LexiconFiles } from '../../lib/recognition/lexiconSchema';
 import type { Gates } from '../../lib/recognition/gates';
 import type { Proofs } from '../../lib/recognition/proofs';
 import { say, type Sentence } from '../../lib/words/sentence';
@@ -18,7 +20,7 @@ import plan from '../../seeds/plans/xunyang-2023.plan.json';
 import portal from '../../seeds/portals/xunyang.json';
 import roster from '../../seeds/rosters/xunyang.json';
 
-/** The shipped data, checked: all that counting and deciding need. */
+/** A plan in use, the shipped one or one that people brought in: all that counting and deciding need. */
 export interface Shipped {
   seeds: PlanSeeds;
   /** The tasks that pages cannot prove, or only in part. */
@@ -41,6 +43,7 @@ export interface Reading {
 }
 
 const lexiconFiles = { topics, forms, exclusions, groups };
+const planFile = 'xunyang-2023.plan.json';
 const portals = [{ fileName: 'portals/xunyang.json', value: portal }];
 
 /** The portals alone, for what cannot wait for the rest. */
@@ -51,45 +54,56 @@ export function shippedPortals(): PortalProfile[] {
   });
 }
 
-/**
- * Checks what is shipped; the first fault is the answer to every question until it is mended. A faulty lexicon gives way
- * to the last good one, and is looked at whenever the worker starts, so that people are told.
- */
-export async function readShipped(version: string, shelf: LexiconShelf): Promise<Result<Shipped, Sentence>> {
+/** Checks the shipped plan with all that belongs to it; the first fault is the answer to every question until it is mended. */
+export function shippedData(): Result<ShippedData, Sentence> {
   const parsed = parsePlanSeeds({
-    plan: { fileName: 'xunyang-2023.plan.json', value: plan },
+    plan: { fileName: planFile, value: plan },
     duties: { fileName: 'xunyang-2023.duties.json', value: duties },
     roster: { fileName: 'rosters/xunyang.json', value: roster },
     portals,
   });
   if (!parsed.ok) return failure(parsed.error[0] ?? say('unexpected_failure', 'seeds'));
-  const seeds = parsed.value;
+  return success({ seeds: parsed.value, fileName: planFile });
+}
+
+/**
+ * What a plan is counted and its pages are recognised with. A faulty lexicon gives way to the last good one, and is looked
+ * at whenever the worker starts, so that people are told.
+ */
+export async function readingOf(
+  seeds: PlanSeeds,
+  isShipped: boolean,
+  version: string,
+  shelf: LexiconShelf,
+): Promise<Result<Shipped, Sentence>> {
   const remarks: Sentence[] = [];
-  const shipped = await fingerprint(JSON.stringify([version, plan, duties, lexiconFiles]));
+  // Of the shipped plan the files as they are: a page must not be asked about again for the way in which they are checked.
+  const rulesWith = (files: LexiconFiles): Promise<string> =>
+    fingerprint(
+      JSON.stringify(
+        isShipped ? [version, plan, duties, files] : [version, seeds.plan, [...seeds.duties], files],
+      ),
+    );
+  const rules = await rulesWith(lexiconFiles);
+
+  async function readLexicon(): Promise<Result<Reading, Sentence>> {
+    const { files, parsed, fault } = await lexiconInUse(lexiconFiles, version, shelf);
+    if (!parsed.ok) return parsed;
+    const recogniser = compileRecogniser(seeds.plan, seeds.duties, parsed.value);
+    if (fault) remarks.push(fault);
+    else await shelf.keepProofs(recogniser.proofs, rules);
+    return success({
+      recogniser,
+      rules: fault ? await rulesWith(files) : rules,
+      gatesFor: (profile) => gatesOf(seeds.plan, profile),
+    });
+  }
+
   let made: Promise<Result<Reading, Sentence>> | null = null;
-  const reading = () => (made ??= readLexicon(version, shelf, seeds, shipped, remarks));
-  const known = await shelf.recallProofs(shipped);
+  const reading = () => (made ??= readLexicon());
+  const known = await shelf.recallProofs(rules);
   if (known) return success({ seeds, proofs: known, reading, remarks });
   const read = await reading();
   if (!read.ok) return read;
   return success({ seeds, proofs: read.value.recogniser.proofs, reading, remarks });
-}
-
-async function readLexicon(
-  version: string,
-  shelf: LexiconShelf,
-  seeds: PlanSeeds,
-  shipped: string,
-  remarks: Sentence[],
-): Promise<Result<Reading, Sentence>> {
-  const { files, parsed, fault } = await lexiconInUse(lexiconFiles, version, shelf);
-  if (!parsed.ok) return parsed;
-  const recogniser = compileRecogniser(seeds.plan, seeds.duties, parsed.value);
-  if (fault) remarks.push(fault);
-  else await shelf.keepProofs(recogniser.proofs, shipped);
-  return success({
-    recogniser,
-    rules: fault ? await fingerprint(JSON.stringify([version, plan, duties, files])) : shipped,
-    gatesFor: (profile) => gatesOf(seeds.plan, profile),
-  });
 }

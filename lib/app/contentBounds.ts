@@ -1,6 +1,15 @@
 /** Characters of text that one message may carry in all. */
 export const longestMessage = 65_536;
 
+/**
+ * The same for a plan on its way into the store, which a person has read from a file: 12,000 tasks of the usual length with
+ * their duties come to 8 million. Browsers carry 64 MiB, and a Chinese character takes three bytes.
+ */
+export const longestPlanMessage = 16_000_000;
+
+/** The same for a roster: 2,000 units with a dozen names each. */
+export const longestRosterMessage = 1_000_000;
+
 /** What one page's content may carry: texts by UTF-16 units, every list by its number of entries. */
 export const contentBounds = { text: 20_000, line: 1_000, address: 4_000, entries: 300 };
 

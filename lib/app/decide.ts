@@ -79,7 +79,7 @@ function unknownIn(
   { plan, duties, roster, portals }: DecideTerms['seeds'],
 ): Sentence | null {
   const task = String(request.task);
-  if (request.plan !== plan.id) return say('decide_unknown_plan', request.plan, plan.id);
+  if (request.plan !== plan.id) return say('decide_unknown_plan', request.plan, plan.title);
   if (!plan.tasks.some((known) => known.n === request.task))
     return say('decide_unknown_task', plan.title, task);
   if (!roster.units.some((unit) => unit.name === request.unit))

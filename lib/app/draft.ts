@@ -30,7 +30,8 @@ export async function draftConfirmation(
   const unknown = duties.find((id) => !known.some((duty) => duty.id === id));
   if (unknown !== undefined) return failure(say('decide_unknown_duty', String(task), unknown));
   return notebook.putDraft({
-    id: draftId(page.key, task),
+    id: draftId(seeds.plan.id, page.key, task),
+    plan: seeds.plan.id,
     page: page.key,
     pageUrl: page.url,
     pageTitle: line(page.title),
@@ -39,7 +40,14 @@ export async function draftConfirmation(
   });
 }
 
+/** Whether a draft is about a task of this plan. One that names no plan is where task and duties are the plan's. */
+export function isOfPlan(draft: Draft, { plan, duties }: Pick<Seeds, 'plan' | 'duties'>): boolean {
+  if (draft.plan !== undefined) return draft.plan === plan.id;
+  const known = new Set(duties.get(draft.task)?.map(({ id }) => id));
+  return draft.duties.every((id) => known.has(id)) && plan.tasks.some(({ n }) => n === draft.task);
+}
+
 /** One draft for each task of a page. */
-export function draftId(page: string, task: number): Draft['id'] {
-  return `${task}@${page}`;
+function draftId(plan: string, page: string, task: number): Draft['id'] {
+  return `${plan}/${task}@${page}`;
 }

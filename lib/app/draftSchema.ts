@@ -5,7 +5,8 @@ const text = (most: number) => v.pipe(v.string(), v.maxLength(most));
 
 /** A draft as it lies in storage. */
 export const draftSchema = v.strictObject({
-  id: text(eventLimits.key + 20),
+  id: text(eventLimits.key + 100),
+  plan: v.exactOptional(text(eventLimits.name)),
   page: text(eventLimits.key),
   pageUrl: text(eventLimits.key),
   pageTitle: text(eventLimits.title),

@@ -21,7 +21,7 @@ export interface HistoryTerms {
 
 /**
  * Who said what, when and why, latest first: about a page (every unit's word), about a task for the unit in front, or by
- * the acting person on one day.
+ * the acting person on one day. Only of the plan in use: the numbers of tasks mean other tasks in another.
  */
 export async function historyOf(
   query: HistoryQuery,
@@ -41,7 +41,7 @@ export async function historyOf(
     const events = await log.eventsBetween(query.from, query.to);
     if (!events.ok) return events;
     const own = events.value.filter(
-      ({ actor: { name, unit } }) => name === actor.name && unit === actor.unit,
+      ({ plan, actor: { name, unit } }) => plan === terms.plan && name === actor.name && unit === actor.unit,
     );
     const day = await told(own, terms);
     if (!day.ok) return day;

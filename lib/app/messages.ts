@@ -3,8 +3,15 @@ import { eventLimits } from '../coverage/limits';
 import { actorSchema, requestSchema } from '../coverage/schema';
 import { placeOf } from '../kernel/validate';
 import { failure, success, type Result } from '../kernel/result';
+import { planId } from '../plan/schema';
 import { say, type Sentence } from '../words/sentence';
-import { contentBounds, longestMessage, textLengthOf } from './contentBounds';
+import {
+  contentBounds,
+  longestMessage,
+  longestPlanMessage,
+  longestRosterMessage,
+  textLengthOf,
+} from './contentBounds';
 import { contentSchema } from './contentSchema';
 
 const taskNumber = v.pipe(v.number(), v.safeInteger(), v.minValue(1));
@@ -76,7 +83,7 @@ const schemas = {
     group: unitName,
     members: v.nullable(v.pipe(v.array(unitName), v.maxLength(500))),
   }),
-  discardDraft: v.strictObject({ id: v.pipe(v.string(), v.maxLength(eventLimits.key + 20)) }),
+  discardDraft: v.strictObject({ id: v.pipe(v.string(), v.maxLength(eventLimits.key + 100)) }),
   introduce: v.strictObject({ actor: actorSchema }),
   setLearning: v.strictObject({ on: v.boolean() }),
   addPreviewHost: v.strictObject({ host: hostName }),
@@ -91,6 +98,18 @@ const schemas = {
   discardReports: v.strictObject({
     slugs: v.pipe(v.array(v.pipe(v.string(), v.maxLength(80))), v.maxLength(1_000)),
   }),
+  // What it holds is checked as a file is (`checkImport`, `saveRoster`), in sentences that name the place.
+  importPlan: v.strictObject({ import: v.unknown(), asId: v.nullable(planId) }),
+  listPlans: nothing,
+  planInFull: v.strictObject({ id: planId }),
+  choosePlan: v.strictObject({
+    id: planId,
+    portal: v.exactOptional(v.pipe(v.string(), v.minLength(1), v.maxLength(60))),
+  }),
+  saveRoster: v.strictObject({
+    place: v.pipe(v.string(), v.minLength(1), v.maxLength(200)),
+    roster: v.unknown(),
+  }),
   readAgain: nothing,
   leave: v.strictObject({ host: hostName }),
   coverageChanged: nothing,
@@ -100,16 +119,22 @@ const schemas = {
 export type MessageName = keyof typeof schemas;
 export type MessageData<Name extends MessageName> = v.InferOutput<(typeof schemas)[Name]>;
 
+/** Characters of text that may arrive under a message's name. */
+export function longestOf(name: MessageName): number {
+  if (name === 'importPlan') return longestPlanMessage;
+  return name === 'saveRoster' ? longestRosterMessage : longestMessage;
+}
+
 /**
- * Parses what arrived under a message's name: at most 64 K characters of text in all, the message's own shape, nothing
+ * Parses what arrived under a message's name: at most 64 K characters of text in all (`longestOf`), the message's own shape, nothing
  * else. The answer is a fresh value; what it says of the sender's own page is still to be checked against the sender.
  */
 export function parseMessage<Name extends MessageName>(
   name: Name,
   data: unknown,
 ): Result<MessageData<Name>, Sentence> {
-  if (textLengthOf(data, longestMessage) > longestMessage)
-    return failure(say('message_too_large', name, String(longestMessage)));
+  const longest = longestOf(name);
+  if (textLengthOf(data, longest) > longest) return failure(say('message_too_large', name, String(longest)));
   const parsed = v.safeParse(schemas[name], data, { abortEarly: true, abortPipeEarly: true });
   if (parsed.success) return success(parsed.output as MessageData<Name>);
   const [issue] = parsed.issues;

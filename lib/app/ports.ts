@@ -3,6 +3,10 @@ import type { CoverageRow } from '../coverage/coverage';
 import type { Actor, DecisionEvent, EventId, Subject } from '../coverage/event';
 import type { PageOfEvent } from '../coverage/pageRules';
 import type { Result } from '../kernel/result';
+import type { Duty } from '../plan/duty';
+import type { ShippedPlan } from '../plan/plan';
+import type { Roster } from '../plan/roster';
+import type { PlanSource } from '../plan/stored';
 import type { Sentence } from '../words/sentence';
 import type { ReportedPage } from './reportedPage';
 
@@ -95,6 +99,8 @@ export interface StoreHealth {
 /** A confirmation that was made in the page and waits for the popup: nothing counts before a person accepts it there. */
 export interface Draft {
   id: string;
+  /** The plan to which the task belongs; drafts of earlier versions do not name it. */
+  plan?: string;
   page: string;
   pageUrl: string;
   pageTitle: string;
@@ -134,6 +140,37 @@ export interface PreviewShelf {
   /** Adds one; refuses where there are too many. A host that is there already is no failure. */
   add(host: string): Promise<Result<null, Sentence>>;
   remove(host: string): Promise<Result<null, Sentence>>;
+}
+
+/** One revision of a plan as it is kept. The roster of its place is kept apart, because it goes on changing. */
+export interface KeptPlan {
+  plan: ShippedPlan;
+  duties: [task: number, duties: Duty[]][];
+  /** In whose roster its units are looked up. */
+  place: string;
+  source: PlanSource;
+  /** Units that came into the roster with it. */
+  newUnits: number;
+}
+
+/** Plans and rosters that people brought in. What is shipped is not among them. */
+export interface PlanShelf {
+  /** The latest revision of every plan. */
+  plans(): Promise<Result<KeptPlan[], Sentence>>;
+  /** The latest revision of one; null where it is not kept. */
+  plan(id: string): Promise<Result<KeptPlan | null, Sentence>>;
+  /** Null where nobody has changed or brought in one for the place. */
+  roster(place: string): Promise<Result<Roster | null, Sentence>>;
+  /** Plan and roster in one strict transaction, both or neither. Refuses a revision that is there already. */
+  add(kept: KeptPlan, roster: Roster): Promise<Result<null, Sentence>>;
+  saveRoster(roster: Roster): Promise<Result<null, Sentence>>;
+}
+
+/** Which plan is in use for which portal. A portal that nobody chose for uses the shipped one. */
+export interface PlanChoice {
+  /** Portal id → plan id. */
+  chosen(): Promise<ReadonlyMap<string, string>>;
+  choose(portal: string, plan: string): Promise<Result<null, Sentence>>;
 }
 
 /** What a list shows of a report of a wrong recognition. */

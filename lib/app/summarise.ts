@@ -3,6 +3,7 @@ import type { Proofs } from '../recognition/proofs';
 import type { Sentence } from '../words/sentence';
 import { columnPathOf } from './columnPath';
 import { line } from './contentBounds';
+import { isOfPlan } from './draft';
 import { withHistory } from './learn';
 import { openGroups, rosterWith } from './members';
 import { countsOf, owedOf } from './owed';
@@ -61,7 +62,7 @@ export async function summarise(terms: SummariseTerms): Promise<Result<Summary, 
         ? page
         : { ...withHistory(page, history.value, events.value), title: line(page.title) },
     verdicts: actor && unit ? verdictsOf(events.value, { plan: plan.id, unit, actor, page }) : [],
-    drafts,
+    drafts: drafts.filter((draft) => isOfPlan(draft, seeds)),
     learning,
     actor,
     unit,

@@ -31,6 +31,7 @@ export async function undo(
   if (!found.ok) return found;
   const event = found.value;
   if (!event) return failure(say('undo_unknown'));
+  if (event.plan !== seeds.plan.id) return failure(say('decide_unknown_plan', event.plan, seeds.plan.title));
 
   const make = async (moment: LogMoment): Promise<Result<DecisionEvent, Sentence>> => {
     const refusal = refusalOfUndo(event, moment.standing, actor);

@@ -5,6 +5,8 @@ import type { SpokenDescription, History, HistoryQuery, Summary } from '../app/s
 import type { DecisionRequest, Actor, EventId } from '../coverage/event';
 import type { Result } from '../kernel/result';
 import type { PageContent } from '../page/facts';
+import type { Roster } from '../plan/roster';
+import type { PlanImport, PlanLine, PlanReceipt, StoredPlan } from '../plan/stored';
 import type { Sentence } from '../words/sentence';
 
 /** Proof that both stores have the event. Anything else a sender receives is a failure to retry. */
@@ -82,6 +84,18 @@ export interface Protocol {
   exportReports(message: Record<string, never>): Result<{ fileName: string; text: string }, Sentence>;
   /** [page] Deletes reports. */
   discardReports(message: { slugs: string[] }): Result<null, Sentence>;
+
+  /** [page] Stores a plan that a person has settled in the preview: as a new one (`asId` null), or as the next revision of
+   * one that is there. All or nothing; the receipt says what was stored. */
+  importPlan(message: { import: PlanImport; asId: string | null }): Result<PlanReceipt, Sentence>;
+  /** [page] The latest revision of every plan, the shipped one among them. */
+  listPlans(message: Record<string, never>): Result<PlanLine[], Sentence>;
+  /** [page] A plan with its duties and today's roster of its place. */
+  planInFull(message: { id: string }): Result<StoredPlan, Sentence>;
+  /** [page] From now on pages are recognised and tasks counted by this plan; without `portal` for the first one. */
+  choosePlan(message: { id: string; portal?: string }): Result<null, Sentence>;
+  /** [page] Replaces the roster of a place; refused where a plan or a decision would lose a unit. */
+  saveRoster(message: { place: string; roster: Roster }): Result<null, Sentence>;
 
   /** [background → content] Asks the reader to read its page again and describe it. */
   readAgain(message: Record<string, never>): void;

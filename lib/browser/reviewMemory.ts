@@ -46,3 +46,12 @@ export async function rememberSeen(page: DescribedPage): Promise<void> {
     console.warn(seenKey, error);
   }
 }
+
+/** The pages stay in the review, but what was expected of them and done with them was about the tasks of another plan. */
+export async function forgetReview(): Promise<void> {
+  await changeReview(
+    (review) =>
+      review && { ...review, items: review.items.map((item) => ({ ...item, tasks: [] })), trail: [] },
+  );
+  await navigator.locks.request(seenKey, () => browser.storage.local.remove(seenKey));
+}

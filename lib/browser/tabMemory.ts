@@ -1,12 +1,15 @@
 import { browser } from 'wxt/browser';
 import type { PageState } from '../app/summary';
 import type { PageFacts } from '../page/facts';
+import { sendMessage } from './messenger';
 
 /** What the worker remembers of a tab while the browser runs; lost with the session, and then simply read again. */
 export interface TabRecord {
   page: PageState;
   /** Unit guessed from the page, for the first use. */
   suggestedUnit: string | null;
+  /** Which plan the page was recognised by, with its revision; null where it was not. */
+  plan: string | null;
   /** What was read of the page, for comparing and for reports; null where it was not read. */
   facts: PageFacts | null;
 }
@@ -33,6 +36,18 @@ export async function recallTab(tabId: number): Promise<TabRecord | null> {
 /** A tab that was closed, or that is loading another page. */
 export async function forgetTab(tabId: number): Promise<void> {
   await browser.storage.session.remove(keyOf(tabId)).catch(reported);
+}
+
+/** Asks every open reader to read its page again. */
+export async function readAllAgain(): Promise<void> {
+  const tabs = await browser.tabs.query({});
+  await Promise.all(
+    tabs.map(async ({ id }) => {
+      // Most tabs have no reader.
+      if (id !== undefined)
+        await sendMessage('readAgain', {}, { tabId: id, frameId: 0 }).catch(() => undefined);
+    }),
+  );
 }
 
 function reported(error: unknown): void {

@@ -7,14 +7,16 @@ import { failure, success, type Result } from './result';
  * declared keys only, or one sentence that names file, place (`tasks[3].text`) and remedy for the first fault.
  *
  * Use `strictObject` for shapes, so that unknown keys are refused, and give every list and text a `maxLength`.
+ * `most`: values that are looked at before the whole is refused, where more than the usual are in order.
  * Never import this from code that runs in a portal page: it carries the validator with it.
  */
 export function validate<Schema extends v.GenericSchema>(
   schema: Schema,
   value: unknown,
   fileName: string,
+  most = maximalValues,
 ): Result<v.InferOutput<Schema>, Sentence> {
-  const refused = refuseOutright(value, fileName);
+  const refused = refuseOutright(value, fileName, most);
   if (refused) return failure(refused);
   const parsed = v.safeParse(schema, value, { abortEarly: true, abortPipeEarly: true });
   return parsed.success ? success(parsed.output) : failure(sentenceOf(parsed.issues[0], fileName));
@@ -28,14 +30,14 @@ const maximalDepth = 32;
 const reservedKeys = new Set(['__proto__', 'constructor', 'prototype']);
 
 /** Faults that no schema sees in time: reserved keys, nesting without end (also cycles), masses of values. */
-function refuseOutright(value: unknown, fileName: string): Sentence | null {
+function refuseOutright(value: unknown, fileName: string, most: number): Sentence | null {
   const open: { value: unknown; path: PropertyKey[] }[] = [{ value, path: [] }];
   let seen = 0;
   for (let next = open.pop(); next; next = open.pop()) {
     seen += 1;
     const length = Array.isArray(next.value) ? next.value.length : 0;
-    if (seen + open.length + length > maximalValues)
-      return say('malformed_too_many', fileName, placeOf(next.path), String(maximalValues));
+    if (seen + open.length + length > most)
+      return say('malformed_too_many', fileName, placeOf(next.path), String(most));
     if (typeof next.value !== 'object' || next.value === null) continue;
     if (next.path.length >= maximalDepth)
       return say('malformed_too_deep', fileName, placeOf(next.path), String(maximalDepth));

@@ -1,8 +1,11 @@
-/** Tasks of a plan that is kept. The largest published plans have some 300. */
-export const mostTasks = 2_000;
+/**
+ * Tasks of a plan, whether it is read from a file or kept. The largest published plans have some 300; a city's register
+ * of all its measures has some thousands of rows.
+ */
+export const mostTasks = 12_000;
 
-/** Tasks that are read from a file; a city's register of all its measures has some thousands of rows. */
-export const mostTasksRead = 12_000;
+/** Values (texts, numbers, lists, records) of a plan with so many tasks and of its duties; a task has about 25. */
+export const mostPlanValues = 600_000;
 
 /** Characters of one cell. The longest cell of the 2023 plan has about 230. */
 export const longestCell = 10_000;

@@ -2,6 +2,7 @@ import { failure, success, type Result } from '../kernel/result';
 import { validate } from '../kernel/validate';
 import { say, type Sentence } from '../words/sentence';
 import type { DutyTable } from './duty';
+import { mostPlanValues } from './limits';
 import type { Plan } from './plan';
 import { dutiesSchema } from './schema';
 
@@ -10,7 +11,7 @@ import { dutiesSchema } from './schema';
  * unique and begin with the number of their task.
  */
 export function parseDuties(value: unknown, fileName: string, plan: Plan): Result<DutyTable, Sentence> {
-  const entries = validate(dutiesSchema, value, fileName);
+  const entries = validate(dutiesSchema, value, fileName, mostPlanValues);
   if (!entries.ok) return entries;
   const known = new Set(plan.tasks.map(({ n }) => n));
   const table = new Map<number, { id: string; label: string }[]>();

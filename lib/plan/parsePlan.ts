@@ -1,12 +1,13 @@
 import { failure, type Result } from '../kernel/result';
 import { validate } from '../kernel/validate';
 import { say, type Sentence } from '../words/sentence';
+import { mostPlanValues } from './limits';
 import type { ShippedPlan } from './plan';
 import { shippedPlanSchema } from './schema';
 
 /** A plan file (`seeds/plans/*.plan.json`), checked: shape, sizes, calendar days, unique task numbers. */
 export function parsePlan(value: unknown, fileName: string): Result<ShippedPlan, Sentence> {
-  const plan = validate(shippedPlanSchema, value, fileName);
+  const plan = validate(shippedPlanSchema, value, fileName, mostPlanValues);
   if (!plan.ok) return plan;
   const numbers = new Set<number>();
   for (const [index, { n }] of plan.value.tasks.entries()) {

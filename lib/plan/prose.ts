@@ -2,7 +2,7 @@ import { failure, success, type Result } from '../kernel/result';
 import type { Paragraph } from '../office/block';
 import { say, type Sentence } from '../words/sentence';
 import { dueDatesIn } from './deadline';
-import { longestCell, mostTasksRead, mostWarnings } from './limits';
+import { longestCell, mostTasks, mostWarnings } from './limits';
 import { oddities } from './oddities';
 import { proseItems, type ProseItem, type ProsePlan } from './proseItems';
 import { proseOddities } from './proseOddities';
@@ -22,8 +22,8 @@ export function readProse(paragraphs: readonly Paragraph[], fileName: string): R
   const { title, year, place } = readHeading(prose.before);
   if (title === '') return failure(say('plan_no_title', fileName));
   if (year === null) return failure(say('plan_no_year', fileName, title.slice(0, 60)));
-  if (prose.items.length > mostTasksRead)
-    return failure(say('plan_too_many_tasks', fileName, String(mostTasksRead)));
+  if (prose.items.length > mostTasks)
+    return failure(say('plan_too_many_tasks', fileName, String(mostTasks)));
   const long = prose.items.find(({ text }) => text.length > longestCell);
   if (long)
     return failure(

@@ -3,7 +3,7 @@ import { say, type Sentence } from '../words/sentence';
 import { columnsOf } from './columns';
 import { cellText, type Cell, type Grid } from './grid';
 import { headingIn, headingsOf } from './headings';
-import { longestCell, mostTasksRead, mostWarnings } from './limits';
+import { longestCell, mostTasks, mostWarnings } from './limits';
 import { blankParagraphWarning, oddities, seqGaps } from './oddities';
 import type { Plan } from './plan';
 import type { PlanReading } from './reading';
@@ -31,8 +31,8 @@ export function readGrid(grid: Grid, fileName: string): Result<PlanReading, Sent
   if (long >= 0) return failure(say('plan_cell_too_long', fileName, String(long + 1), String(longestCell)));
   const draft = draftTasks({ ...grid, rows }, columns);
   if (draft.tasks.length === 0) return failure(say('plan_no_tasks', fileName));
-  if (draft.tasks.length > mostTasksRead)
-    return failure(say('plan_too_many_tasks', fileName, String(mostTasksRead)));
+  if (draft.tasks.length > mostTasks)
+    return failure(say('plan_too_many_tasks', fileName, String(mostTasks)));
   const numbered = numberInText(draft.tasks, columns);
   const tasks = tasksOfDrafts(numbered, columns, year);
   const issued = issuedIn([...grid.before, ...(grid.after ?? [])]);

@@ -52,21 +52,25 @@ const task = v.strictObject({
   windowYears: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(99))),
 });
 
-export const shippedPlanSchema = v.strictObject({
-  id,
-  revision: counting,
+const planEntries = {
   title: v.pipe(v.string(), v.minLength(1), v.maxLength(longestCell)),
   year,
   place: v.nullable(shortText),
   columns: v.pipe(v.array(v.nullable(cellText)), v.maxLength(100)),
   tasks: v.pipe(v.array(task), v.minLength(1), v.maxLength(mostTasks)),
   warnings: v.pipe(v.array(sentence), v.maxLength(mostWarnings)),
-});
+};
+
+export const planId = id;
+
+export const shippedPlanSchema = v.strictObject({ id, revision: counting, ...planEntries });
 
 const duty = v.strictObject({
   id: v.pipe(v.string(), v.minLength(1), v.maxLength(60)),
   label: shortText,
 });
+
+const duties = v.pipe(v.array(duty), v.maxLength(100));
 
 /** One entry a task, with the duties in the order in which they are shown. */
 export const dutiesSchema = v.pipe(
@@ -85,16 +89,29 @@ const unit = v.strictObject({
   kind: v.picklist(['department', 'centre', 'street', 'vertical']),
 });
 
+const groups = v.pipe(
+  v.array(
+    v.strictObject({
+      name: shortText,
+      members: v.nullable(v.pipe(v.array(shortText), v.maxLength(2_000))),
+    }),
+  ),
+  v.maxLength(200),
+);
+
 export const rosterSchema = v.strictObject({
   place: shortText,
   units: v.pipe(v.array(unit), v.minLength(1), v.maxLength(2_000)),
-  groups: v.pipe(
-    v.array(
-      v.strictObject({
-        name: shortText,
-        members: v.nullable(v.pipe(v.array(shortText), v.maxLength(2_000))),
-      }),
-    ),
-    v.maxLength(200),
-  ),
+  groups,
+});
+
+/** What the preview hands over; that its parts fit together is looked at afterwards. */
+export const planImportSchema = v.strictObject({
+  plan: v.strictObject(planEntries),
+  duties: v.pipe(v.array(v.strictTuple([counting, duties])), v.maxLength(mostTasks)),
+  newUnits: v.pipe(v.array(unit), v.maxLength(2_000)),
+  aliases: v.pipe(v.array(v.strictObject({ alias: shortText, unit: shortText })), v.maxLength(5_000)),
+  groups,
+  fileName: v.pipe(v.string(), v.minLength(1), v.maxLength(255)),
+  sha256: v.nullable(v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/))),
 });

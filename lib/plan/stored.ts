@@ -40,6 +40,8 @@ export interface PlanReceipt {
   revision: number;
   tasks: number;
   newUnits: number;
+  /** The same content was stored before, and nothing was stored now: the receipt is the one of then. */
+  alreadyThere: boolean;
   fileName: string;
   sha256: string | null;
   /** Milliseconds since 1970. */

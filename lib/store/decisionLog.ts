@@ -13,8 +13,16 @@ import { attempt, attemptArea, wordsOf } from './trouble';
 /** After how many decisions it is looked whether the journal wants tidying. */
 const tidyEvery = 64;
 
+/** Works with the database while it is open; a failure of the database becomes a sentence. */
+export type DatabaseUse = <Value>(
+  work: (database: LogDatabase) => Promise<Value>,
+) => Promise<Result<Value, Sentence>>;
+
 /** The log together with what only its owner, the background, does with it. */
 export interface OwnedDecisionLog extends DecisionLog, TextShelf {
+  /** What else lies in the same database is read and written through the same connection. */
+  readFrom: DatabaseUse;
+  writeTo: DatabaseUse;
   /** How the stores came up. Resolves when they have. */
   health(): Promise<StoreHealth>;
   /**
@@ -83,6 +91,14 @@ export function createDecisionLog(terms: StoreTerms): OwnedDecisionLog {
     return first.ok ? first : tried((open) => question(open.reader), unreadable);
   }
 
+  async function use<Value>(
+    work: (database: LogDatabase) => Promise<Value>,
+    failed: (error: DOMException) => Sentence,
+  ): Promise<Result<Value, Sentence>> {
+    const { database, why } = await current();
+    return database ? tried(() => work(database), failed) : failure(why ?? say('store_blocked'));
+  }
+
   /** Nobody waits for it but the next decision, a few milliseconds. */
   function tidy(journal: Journal): void {
     void queued(() => attemptArea(() => journal.pack()));
@@ -125,6 +141,12 @@ export function createDecisionLog(terms: StoreTerms): OwnedDecisionLog {
     },
     recallText: (fingerprint) =>
       tried(async ({ database }) => (await database?.get('texts', fingerprint)) ?? null, unreadable),
+
+    async readFrom(work) {
+      const first = await use(work, unreadable);
+      return first.ok ? first : use(work, unreadable);
+    },
+    writeTo: (work) => queued(() => use(work, notSaved)),
 
     health: async () => (await current()).health,
 

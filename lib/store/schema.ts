@@ -1,10 +1,15 @@
 import type { DBSchema, IDBPDatabase, IDBPTransaction } from 'idb';
+import type { KeptPlan } from '../app/ports';
 import type { ColumnRow } from '../coverage/columns';
 import type { DecisionEvent, EventId } from '../coverage/event';
 import type { CoverageTally } from '../coverage/tally';
+import type { Roster } from '../plan/roster';
 import type { LogHead } from './head';
 
-/** The database: the log, what is derived from it, and its head. One strict transaction writes all of them. */
+/**
+ * The database: the log, what is derived from it, and its head, written by one strict transaction; beside them the plans and
+ * rosters that people brought in, written by another.
+ */
 export interface LogSchema extends DBSchema {
   events: {
     key: EventId;
@@ -37,6 +42,9 @@ export interface LogSchema extends DBSchema {
   meta: { key: 'head'; value: LogHead };
   /** Words of pages that were decided on, by fingerprint. */
   texts: { key: string; value: string };
+  /** Plans that people brought in, every revision. */
+  plans: { key: [id: string, revision: number]; value: KeptPlan };
+  rosters: { key: string; value: Roster };
 }
 
 /** Some events name `page` and belong to `record`; others that name it may belong to another record. */
@@ -49,7 +57,7 @@ export type LogDatabase = IDBPDatabase<LogSchema>;
 
 /** The transaction in which the database climbs: all rungs or none. */
 export type Climb = IDBPTransaction<LogSchema, (keyof LogStores)[], 'versionchange'>;
-type LogStores = Pick<LogSchema, 'events' | 'coverage' | 'columns' | 'aliases' | 'meta' | 'texts'>;
+type LogStores = Pick<LogSchema, 'events' | 'coverage' | 'columns' | 'aliases' | 'meta' | 'texts' | 'plans' | 'rosters'>;
 type Rung = (database: LogDatabase, climb: Climb) => void;
 
 /**
@@ -84,6 +92,10 @@ const ladder: Rung[] = [
     events.createIndex('cell', ['plan', 'unit', 'task', 'clock']);
     const aliases = database.createObjectStore('aliases', { keyPath: ['page', 'record'] });
     aliases.createIndex('record', 'record');
+  },
+  function plansAndRosters(database) {
+    database.createObjectStore('plans', { keyPath: ['plan.id', 'plan.revision'] });
+    database.createObjectStore('rosters', { keyPath: 'place' });
   },
 ];
 

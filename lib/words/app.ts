@@ -77,8 +77,8 @@ export const appTexts = texts({
     en: 'This decision was made as “$1”, but “$2” is acting now; nothing was saved. Change back and retry, or give up and decide anew.',
   },
   decide_unknown_plan: {
-    zh: '没有“$1”这份要点，没有保存。现用的是“$2”；请重新打开窗口再判定。',
-    en: 'There is no plan “$1”; nothing was saved. The current one is “$2”: open the window again.',
+    zh: '这一条记在要点 $1 名下，现在用的是《$2》，没有保存。请在工作台“要点与名册”换回那份要点后再试，或放弃后重新判定。',
+    en: 'This is about the plan $1, but “$2” is in use now; nothing was saved. Put that plan in use again in the workbench and retry, or give up and decide anew.',
   },
   decide_unknown_task: {
     zh: '《$1》里没有第 $2 项任务，没有保存。请从任务列表中选择。',

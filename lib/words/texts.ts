@@ -7,6 +7,7 @@ import { outdatedTexts } from './outdated';
 import { overlayTexts } from './overlay';
 import { planTexts } from './plan';
 import { planOddityTexts } from './planOddities';
+import { plansTexts } from './plans';
 import { popupTexts } from './popup';
 import { popupHistoryTexts } from './popupHistory';
 import { popupListTexts } from './popupList';
@@ -23,6 +24,7 @@ export const texts = {
   ...planTexts,
   ...planOddityTexts,
   ...officeTexts,
+  ...plansTexts,
   ...recognitionTexts,
   ...evaluateTexts,
   ...coverageTexts,

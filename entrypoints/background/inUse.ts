@@ -1,0 +1,71 @@
+import { planInFull, type ShippedData } from '../../lib/app/knownPlans';
+import type { PlanSeeds } from '../../lib/app/seeds';
+import type { LexiconShelf } from '../../lib/app/lexiconInUse';
+import type { PlanChoice, PlanShelf } from '../../lib/app/ports';
+import { success, type Result } from '../../lib/kernel/result';
+import type { StoredPlan } from '../../lib/plan/stored';
+import { say, type Sentence } from '../../lib/words/sentence';
+import { readingOf, shippedData, type Shipped } from './shipped';
+
+/** The plan that each portal's pages are recognised and counted by. */
+export interface PlansInUse {
+  /** For a portal by its id; null for the first one. */
+  of(portal: string | null): Promise<Result<Shipped, Sentence>>;
+  /** Everything is made anew at the next question: plan, roster or choice has changed. */
+  forget(): void;
+}
+
+export interface InUseTerms {
+  version: string;
+  shelf: Pick<PlanShelf, 'plan' | 'roster'>;
+  choice: Pick<PlanChoice, 'chosen'>;
+  lexicon: LexiconShelf;
+}
+
+/**
+ * Nothing is kept here but what can be read again, so that a stopped worker costs a moment and no more. A chosen plan that
+ * is no longer there gives way to the shipped one, and people are told.
+ */
+export function plansInUse({ version, shelf, choice, lexicon }: InUseTerms): PlansInUse {
+  const made = new Map<string, Promise<Result<Shipped, Sentence>>>();
+
+  async function make(portal: string, shipped: ShippedData): Promise<Result<Shipped, Sentence>> {
+    const own = shipped.seeds.plan.id;
+    const wanted = (await choice.chosen()).get(portal) ?? own;
+    const found = await planInFull(wanted, shipped, shelf);
+    const lost = !found.ok && found.error.key === 'plan_not_kept';
+    const stored = lost ? await planInFull(own, shipped, shelf) : found;
+    // Without its database the extension still says what the shipped plan says; it is asked again next time.
+    if (!stored.ok) {
+      made.delete(portal);
+      return wanted === own ? readingOf(shipped.seeds, true, version, lexicon) : stored;
+    }
+    const isShipped = stored.value.source.stored === null;
+    const ready = await readingOf(seedsOf(stored.value, shipped.seeds), isShipped, version, lexicon);
+    if (!ready.ok || !lost) return ready;
+    return success({
+      ...ready.value,
+      remarks: [say('plan_lost', wanted, shipped.seeds.plan.title), ...ready.value.remarks],
+    });
+  }
+
+  let data: Result<ShippedData, Sentence> | null = null;
+
+  return {
+    async of(asked) {
+      const shipped = (data ??= shippedData());
+      if (!shipped.ok) return shipped;
+      const portal = asked ?? shipped.value.seeds.portals[0]?.id ?? '';
+      const known = made.get(portal);
+      if (known) return known;
+      const making = make(portal, shipped.value);
+      made.set(portal, making);
+      return making;
+    },
+    forget: () => made.clear(),
+  };
+}
+
+function seedsOf({ plan, duties, roster }: StoredPlan, { portals }: PlanSeeds): PlanSeeds {
+  return { plan, duties: new Map(duties), roster, portals };
+}

@@ -1,0 +1,61 @@
+import { texts } from './text';
+
+/** 要点与名册: the plans that are kept, which one is in use, and the rosters. */
+export const plansTexts = texts({
+  plan_import_no_actor: {
+    zh: '还不知道是谁在操作，没有保存。请先点工具栏的要点镜图标，填写单位、身份和姓名，再载入要点。',
+    en: 'It is not known who is acting; nothing has been stored. Press the PlanLens button, enter unit, role and name, then load the plan.',
+  },
+  plan_import_alias_unit: {
+    zh: '$1 里“$2”记作“$3”的别称，但名册里没有“$3”。请在预览中改选单位，或把它列为新单位；什么也没有保存。',
+    en: '$1 takes “$2” for another name of “$3”, which the roster does not have. Choose another unit in the preview or make it a new one; nothing has been stored.',
+  },
+  plan_import_unknown_unit: {
+    zh: '$1 第 $2 项任务写有“$3”，名册里没有；这样的名称共 $4 个。请在预览中逐一选定：别称、新单位或单位合称；什么也没有保存。',
+    en: 'Task $2 in $1 names “$3”, which the roster does not have; there are $4 such names. Settle each in the preview as another name, a new unit or a group; nothing has been stored.',
+  },
+  plan_import_twin: {
+    zh: '$1 的任务与已有的《$2》逐项相同，没有另存一份。若只是要改要素或标题，请选“作为《$2》的修订”再保存。',
+    en: 'The tasks in $1 are those of “$2”, which is there already; no second copy was stored. To change duties or title, store it as a revision of “$2”.',
+  },
+  plan_import_other: {
+    zh: '$1 是 $2 的要点，不能作为《$3》（$4）的修订：那样旧判定会算到新任务上。请作为新的要点保存；什么也没有保存。',
+    en: '$1 is the plan of $2 and cannot revise “$3” ($4): decisions would count for other tasks. Store it as a new plan; nothing has been stored.',
+  },
+  plan_revision_there: {
+    zh: '《$1》的第 $2 版已经有了，可能是别的窗口刚存的。请重新载入文件，在预览中核对后再保存；什么也没有保存。',
+    en: 'Revision $2 of “$1” is there already, perhaps stored by another window just now. Load the file again, check the preview and store it; nothing has been stored.',
+  },
+  plan_not_kept: {
+    zh: '没有保存过编号为“$1”的要点，可能已在别的窗口更换。请刷新要点列表再选。',
+    en: 'No plan “$1” is kept; another window may have changed it. Reload the list of plans and choose again.',
+  },
+  portal_unknown: {
+    zh: '没有编号为“$1”的门户，没有更换要点。请刷新工作台再选。',
+    en: 'There is no portal “$1”; the plan was not changed. Reload the workbench and choose again.',
+  },
+  roster_other_place: {
+    zh: '这份名册是$1的，现在打开的是$2的名册，没有保存。请先切换到$1的要点再导入。',
+    en: 'This is the roster of $1, but that of $2 is open; nothing has been stored. Put a plan of $1 in use first.',
+  },
+  roster_of_no_plan: {
+    zh: '还没有$1的要点，没有保存。请先载入$1的要点，名册会随它一起建立。',
+    en: 'There is no plan of $1 yet; nothing has been stored. Load one first, its roster comes with it.',
+  },
+  roster_loses_unit: {
+    zh: '《$1》第 $2 项任务写有“$3”，新名册里却没有；这样的名称共 $4 个，没有保存。请保留这个单位，或把“$3”列为别的单位的别称。',
+    en: 'Task $2 of “$1” names “$3”, which the new roster does not have; there are $4 such names. Nothing has been stored: keep the unit, or make “$3” another name of one.',
+  },
+  roster_loses_decided: {
+    zh: '《$1》已有“$2”的判定，新名册里却没有这个单位，没有保存。请保留“$2”：改了名称，它的判定就没有归属。',
+    en: '“$1” has decisions of “$2”, which the new roster does not have. Nothing has been stored: keep the unit, for its decisions would belong to nobody.',
+  },
+  plan_lost: {
+    zh: '选用的要点（编号 $1）在本机找不到了，暂用随附的《$2》。请打开工作台的“要点与名册”，重新导入原来的文件；判定记录都在。',
+    en: 'The plan in use ($1) is no longer on this computer; the shipped “$2” is used meanwhile. Import its file again in the workbench; all decisions are still there.',
+  },
+  plan_without_roster: {
+    zh: '《$1》缺少$2的单位名册，不能使用。请在“要点与名册”导入这个名册。',
+    en: '“$1” lacks the roster of $2 and cannot be used. Import that roster in the workbench.',
+  },
+});
