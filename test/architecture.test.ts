@@ -14,9 +14,10 @@ const mayImport: Record<string, string[]> = {
   'lib/recognition': ['lib/plan', 'lib/page'],
   'lib/coverage': ['lib/plan', 'lib/page'],
   'lib/app': ['lib/plan', 'lib/page', 'lib/recognition', 'lib/coverage'],
+  'lib/ledger': ['lib/plan', 'lib/coverage'],
   'lib/store': ['lib/plan', 'lib/page', 'lib/recognition', 'lib/coverage', 'lib/app'],
-  'lib/browser': ['lib/plan', 'lib/page', 'lib/recognition', 'lib/coverage', 'lib/app'],
-  components: ['lib/plan', 'lib/page', 'lib/recognition', 'lib/coverage', 'lib/app'],
+  'lib/browser': ['lib/plan', 'lib/page', 'lib/recognition', 'lib/coverage', 'lib/app', 'lib/ledger'],
+  components: ['lib/plan', 'lib/page', 'lib/recognition', 'lib/coverage', 'lib/app', 'lib/ledger'],
 };
 
 /** Packages that a room may use. The pure rooms get only the validator, `office` those that open office files. */
@@ -28,12 +29,13 @@ const mayUse: Record<string, RegExp> = {
   'lib/recognition': /^valibot$/,
   'lib/coverage': /^valibot$/,
   'lib/app': /^valibot$/,
+  'lib/ledger': /^(docx|hucre|valibot)$/,
   'lib/store': /^(idb|valibot)$/,
   'lib/browser': /^(wxt\/browser|@webext-core\/messaging)$/,
   components: /^(preact(\/hooks)?|diff|pinyin-pro)$/,
 };
 
-const pureRooms = ['kernel', 'words', 'office', 'plan', 'page', 'recognition', 'coverage', 'app'];
+const pureRooms = ['kernel', 'words', 'office', 'plan', 'page', 'recognition', 'coverage', 'app', 'ledger'];
 
 /** Things that a pure function gets as an argument instead of reaching for them. */
 const ambient: [RegExp, string][] = [

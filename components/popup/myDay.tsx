@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { csvOf } from '../../lib/app/csv';
+import { csvOf } from '../../lib/kernel/csv';
 import { dayBounds, dayOf } from '../../lib/app/day';
 import { dayTable } from '../../lib/app/dayTable';
 import type { Shift } from '../../lib/app/ports';

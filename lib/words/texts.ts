@@ -1,6 +1,8 @@
 import { appTexts } from './app';
 import { coverageTexts } from './coverage';
 import { evaluateTexts } from './evaluate';
+import { ledgerTexts } from './ledger';
+import { ledgerRoomTexts } from './ledgerRoom';
 import { officeTexts } from './office';
 import { mapTexts } from './map';
 import { outdatedTexts } from './outdated';
@@ -39,6 +41,8 @@ export const texts = {
   ...wrongTexts,
   ...workbenchTexts,
   ...mapTexts,
+  ...ledgerTexts,
+  ...ledgerRoomTexts,
 };
 
 export type MessageKey = keyof typeof texts;

@@ -1,8 +1,4 @@
-/** A table as a CSV text, and how many characters had to be replaced in it. */
-export interface CsvText {
-  text: string;
-  replaced: number;
-}
+import { printable, type PrintableText } from './printable';
 
 /** Without it WPS and Excel read UTF-8 as GBK, and Chinese becomes garbage. */
 const byteOrderMark = '\uFEFF';
@@ -13,21 +9,17 @@ const byteOrderMark = '\uFEFF';
  */
 const formula = /^(?!-\d+(?:\.\d+)?$)[=+\-@＝＋－＠\t\r\n]/;
 
-/** Control characters without a meaning in a cell (all but tab and line ends), and halves of characters. */
-const unprintable = /[^\P{Cc}\t\n\r]|\p{Surrogate}/gu;
-
 /**
  * RFC 4180 with every field in quotes, lines ended by CR LF, in UTF-8 with a byte order mark. A cell is what was put in,
  * except for an apostrophe before what a spreadsheet would execute, and U+FFFD for what no spreadsheet can show.
  */
-export function csvOf(rows: readonly (readonly string[])[]): CsvText {
+export function csvOf(rows: readonly (readonly string[])[]): PrintableText {
   let replaced = 0;
   const cell = (value: string) => {
-    const clean = value.replace(unprintable, () => {
-      replaced += 1;
-      return '\uFFFD';
-    });
-    return `"${(formula.test(clean) ? `'${clean}` : clean).replaceAll('"', '""')}"`;
+    const clean = printable(value);
+    replaced += clean.replaced;
+    const { text } = clean;
+    return `"${(formula.test(text) ? `'${text}` : text).replaceAll('"', '""')}"`;
   };
   const lines = rows.map((row) => `${row.map(cell).join(',')}\r\n`);
   return { text: byteOrderMark + lines.join(''), replaced };

@@ -1,0 +1,36 @@
+import type { Overview } from '../../../lib/app/overview';
+import type { Result } from '../../../lib/kernel/result';
+import type { LedgerEvidence } from '../../../lib/ledger/evidence';
+import type { LedgerOrder } from '../../../lib/ledger/order';
+import type { WriteTask } from '../../../lib/ledger/writeFile';
+import type { LedgerReceipt, WrittenLedger } from '../../../lib/ledger/written';
+import type { Sentence } from '../../../lib/words/sentence';
+
+/** What the room does beyond showing. A signal that is aborted ends it with the failure `cancelled`. */
+export interface LedgerActions {
+  /** The last order, as it was left; null on the first visit. */
+  keptOrder(): Promise<LedgerOrder | null>;
+  keepOrder(order: LedgerOrder): Promise<void>;
+  evidence(
+    unit: string | null,
+    read: (rows: number) => void,
+    signal: AbortSignal,
+  ): Promise<Result<LedgerEvidence[], Sentence | 'cancelled'>>;
+  write(task: WriteTask, signal: AbortSignal): Promise<Result<WrittenLedger, Sentence | 'cancelled'>>;
+  save(fileName: string, content: string | Uint8Array): void;
+}
+
+export interface LedgerRoomProps {
+  overview: Overview;
+  actions: LedgerActions;
+}
+
+/** How the export goes. */
+export type LedgerWork =
+  | { state: 'idle' }
+  | { state: 'reading'; rows: number }
+  | { state: 'building' }
+  | { state: 'writing'; rows: number }
+  | { state: 'cancelled' }
+  | { state: 'failed'; why: Sentence }
+  | { state: 'done'; fileName: string; receipt: LedgerReceipt };

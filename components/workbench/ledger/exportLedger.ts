@@ -1,0 +1,62 @@
+import type { Overview } from '../../../lib/app/overview';
+import { ledgerRows } from '../../../lib/ledger/rows';
+import type { LedgerEvidence } from '../../../lib/ledger/evidence';
+import {
+  fileNameOf,
+  sheetsOf,
+  writerWords,
+  type LedgerOrder,
+  type OrderTerms,
+} from '../../../lib/ledger/order';
+import type { Speak } from '../../../lib/words/sentence';
+import type { LedgerActions, LedgerWork } from './contract';
+
+/** One export from the question to the saved file; tells how far it is. */
+export async function exportLedger(
+  order: LedgerOrder,
+  terms: { overview: Overview; actions: LedgerActions; speak: Speak; signal: AbortSignal },
+  show: (work: LedgerWork) => void,
+): Promise<void> {
+  const { overview, actions, speak, signal } = terms;
+  const end = (why: LedgerWork | 'cancelled') => show(why === 'cancelled' ? { state: 'cancelled' } : why);
+  show({ state: 'reading', rows: 0 });
+  const read = (rows: number) => show({ state: 'reading', rows });
+  const evidence = await actions.evidence(order.unit, read, signal);
+  if (!evidence.ok) return end(asWork(evidence.error));
+  show({ state: 'building' });
+  // Lets the browser paint before the tables are made.
+  await new Promise((resolve) => setTimeout(resolve));
+  const ledger = orderTerms(overview, evidence.value, speak);
+  const sheets = sheetsOf(order, ledger);
+  show({ state: 'writing', rows: sheets.reduce((sum, { rows }) => sum + rows.length, 0) });
+  const written = await actions.write({ format: order.format, sheets, words: writerWords(speak) }, signal);
+  if (!written.ok) return end(asWork(written.error));
+  const fileName = fileNameOf(order, ledger);
+  actions.save(fileName, written.value.content);
+  end({ state: 'done', fileName, receipt: written.value.receipt });
+}
+
+function asWork(error: 'cancelled' | Extract<LedgerWork, { state: 'failed' }>['why']): LedgerWork {
+  return error === 'cancelled' ? { state: 'cancelled' } : { state: 'failed', why: error };
+}
+
+/** What the tables are made from. One writer of dates for all rows, for making one takes longer than a row. */
+export function orderTerms(
+  overview: Overview,
+  evidence: readonly LedgerEvidence[],
+  speak: Speak,
+): OrderTerms {
+  const { plan, roster, rows, today } = overview;
+  const duties = new Map(overview.duties);
+  const days = new Intl.DateTimeFormat('sv-SE', { dateStyle: 'short' });
+  return {
+    plan,
+    planTitle: plan.title,
+    duties,
+    units: roster.units.map(({ name }) => name),
+    rowsOf: ledgerRows({ tasks: plan.tasks, duties, roster, rows, today, evidence }),
+    today,
+    speak,
+    day: (at) => days.format(at),
+  };
+}

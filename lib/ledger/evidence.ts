@@ -1,0 +1,48 @@
+import type { Standing } from '../coverage/coverage';
+import type { Actor, OfflineEvidence } from '../coverage/event';
+import { placeKind, type PlaceKind } from '../coverage/place';
+import { printable } from '../kernel/printable';
+
+/** What stands for one unit and task on one page or place, as far as a ledger shows it. */
+export interface LedgerEvidence {
+  unit: string;
+  task: number;
+  /** Key of the page, or a place without a page (`lib/coverage/place.ts`). */
+  page: string;
+  /** Address and title as they were seen. */
+  url: string;
+  title: string;
+  standing: Exclude<Standing, 'open'>;
+  /** The duties confirmed; empty unless `standing` is `confirmed`. */
+  duties: string[];
+  /** Who decided last, when (milliseconds since 1970), and what the person wrote to it. */
+  by: Actor;
+  at: number;
+  note: string;
+  remarks: string[];
+  offline: OfflineEvidence | null;
+  /** Path of the column, by the address or as the page names it. */
+  columnPath?: string;
+  /** YYYY-MM-DD: as the page prints it, and as the address says when it was uploaded. */
+  published?: string | null;
+  uploaded?: string | null;
+  /** Words of the page on which the decision rests. */
+  quote?: string;
+}
+
+/** The kinds of a list of evidence of one cell or task, each in the order given. */
+export function evidenceByKind(all: readonly LedgerEvidence[]): Record<PlaceKind, LedgerEvidence[]> {
+  const of = (kind: PlaceKind) => all.filter(({ page }) => placeKind(page) === kind);
+  return { web: of('web'), offline: of('offline'), inapplicable: of('inapplicable') };
+}
+
+/**
+ * An address that may be live: http or https, without anything that no address holds, and no longer than a spreadsheet
+ * keeps (2,083 characters, Excel). Null for any other, which stands as words.
+ */
+export function liveAddress(url: string): string | null {
+  const web = /^https?:\/\/[^\s/?#]\S*$/i.test(url) && printable(url).replaced === 0;
+  return web && url.length <= longestLink ? url : null;
+}
+
+const longestLink = 2_083;

@@ -1,0 +1,105 @@
+import type { Speak } from '../words/sentence';
+import type { ColumnId, ColumnTerms } from './columns';
+import { allColumns } from './columns';
+import type { LedgerRow } from './rows';
+import type { LedgerSheet } from './sheet';
+import { evidenceSheet, ledgerSheet, linkSheet } from './sheets';
+import type { LedgerWords } from './written';
+
+/** 台账, 佐证明细, 整改链接表, 整改通知, 一页摘要. */
+export const ledgerKinds = ['ledger', 'evidence', 'links', 'notice', 'summary'] as const;
+export type LedgerKind = (typeof ledgerKinds)[number];
+export type LedgerFormat = 'xlsx' | 'csv' | 'html' | 'docx' | 'json';
+
+/** What each kind can go out as, the usual form first. */
+export const formatsOf: Record<LedgerKind, readonly LedgerFormat[]> = {
+  ledger: ['xlsx', 'csv'],
+  evidence: ['xlsx', 'csv'],
+  links: ['xlsx', 'csv'],
+  notice: [],
+  summary: [],
+};
+
+/** What a person asked for. */
+export interface LedgerOrder {
+  kind: LedgerKind;
+  /** Null for the whole plan. */
+  unit: string | null;
+  format: LedgerFormat;
+  columns: ColumnId[];
+  /** A sheet for each unit behind the whole plan's. */
+  perUnit: boolean;
+}
+
+export const usualOrder: LedgerOrder = {
+  kind: 'ledger',
+  unit: null,
+  format: 'xlsx',
+  columns: [...allColumns],
+  perUnit: false,
+};
+
+/** What the tables are made from. `rowsOf` comes from `ledgerRows`. */
+export interface OrderTerms extends ColumnTerms {
+  planTitle: string;
+  units: readonly string[];
+  rowsOf: (unit: string | null) => LedgerRow[];
+  /** YYYY-MM-DD */
+  today: string;
+}
+
+/** The tables of an order: for CSV, which holds one, the one that was asked for. */
+export function sheetsOf(order: LedgerOrder, terms: OrderTerms): LedgerSheet[] {
+  const { kind, unit, format, columns, perUnit } = order;
+  const { speak, rowsOf, units } = terms;
+  const rows = rowsOf(unit);
+  const names = (key: 'ledger' | 'evidence' | 'links', of: string | null = unit) => ({
+    name: of === null || of === unit ? speak(`ledger_kind_name_${key}`) : of,
+    title: titleOf(key, of, terms),
+  });
+  if (kind === 'links') return [linkSheet(rows, terms, names('links'))];
+  if (kind === 'evidence') return [evidenceSheet(rows, terms, names('evidence'))];
+  const main = ledgerSheet(rows, columns, terms, names('ledger'));
+  if (format === 'csv') return [main];
+  const others = perUnit && unit === null ? units : [];
+  return [
+    main,
+    evidenceSheet(rows, terms, names('evidence')),
+    ...others.flatMap((one) => {
+      const own = rowsOf(one);
+      return own.length > 0 ? [ledgerSheet(own, columns, terms, names('ledger', one))] : [];
+    }),
+  ];
+}
+
+/** 2023年浔阳区……责任分解表 台账（区财政局） */
+function titleOf(kind: LedgerKind, unit: string | null, { speak, planTitle }: OrderTerms): string {
+  const name = speak(`ledger_kind_name_${kind}`);
+  return unit === null
+    ? speak('ledger_title', planTitle, name)
+    : speak('ledger_title_unit', planTitle, name, unit);
+}
+
+/** A name that says what the file is, of whom, and of which day. */
+export function fileNameOf(order: LedgerOrder, terms: OrderTerms): string {
+  const title = titleOf(order.kind, order.unit, terms).replace(/\s+/g, '');
+  return `${title}_${terms.today}.${order.format}`;
+}
+
+/** The words that writers add by themselves. */
+export function writerWords(speak: Speak): LedgerWords {
+  return {
+    cutBelow: speak('ledger_cut_below'),
+    cutElsewhere: speak('ledger_cut_elsewhere', speak('ledger_long_texts')),
+    longTexts: speak('ledger_long_texts'),
+    longTextsTitle: speak('ledger_long_texts_title'),
+    longTextsColumns: [
+      speak('ledger_long_sheet'),
+      speak('ledger_long_row'),
+      speak('ledger_long_column'),
+      speak('ledger_long_piece'),
+      speak('ledger_long_text'),
+    ],
+    footer: speak('ledger_footer', '&P', '&N'),
+  };
+}

@@ -1,0 +1,22 @@
+import * as v from 'valibot';
+import { allColumns } from './columns';
+import { formatsOf, ledgerKinds, type LedgerOrder } from './order';
+
+const columns = v.pipe(v.array(v.picklist(allColumns)), v.maxLength(allColumns.length));
+
+const orderSchema = v.strictObject({
+  kind: v.picklist(ledgerKinds),
+  unit: v.nullable(v.pipe(v.string(), v.maxLength(100))),
+  format: v.picklist(['xlsx', 'csv', 'html', 'docx', 'json']),
+  columns,
+  perUnit: v.boolean(),
+});
+
+/** An order that was kept; null for anything else, and for a form in which its kind no longer goes out. */
+export function readOrder(value: unknown): LedgerOrder | null {
+  const read = v.safeParse(orderSchema, value);
+  if (!read.success) return null;
+  const { kind, format } = read.output;
+  const columns = [...new Set(read.output.columns)];
+  return formatsOf[kind].includes(format) ? { ...read.output, columns } : null;
+}

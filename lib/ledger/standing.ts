@@ -1,0 +1,68 @@
+import type { CoverageRow, CoverageState } from '../coverage/coverage';
+import { obligationsUnder } from '../coverage/obligation';
+import { coverageState, coveredDuties } from '../coverage/row';
+import type { Duty, DutyTable } from '../plan/duty';
+import type { Task } from '../plan/plan';
+import type { Roster, Unit } from '../plan/roster';
+
+/** How one unit stands with one task. */
+export interface UnitStanding {
+  unit: string;
+  state: CoverageState;
+  covered: number;
+  duties: number;
+}
+
+export interface TaskStanding {
+  /** Units that owe the task, in the roster's order; 垂直管理 units without anything to show are left out. */
+  units: UnitStanding[];
+  /** The task names a group that nobody has listed: there may be more units. */
+  open: boolean;
+  /** All dates of the task have passed and some unit is not done. */
+  overdue: boolean;
+}
+
+export interface StandingTerms {
+  duties: DutyTable;
+  roster: Roster;
+  rows: readonly CoverageRow[];
+  /** YYYY-MM-DD */
+  today: string;
+}
+
+/** How a task stands for all units or for one; asked many times, so the rows are sorted once. */
+export function standingsOf({ duties, roster, rows, today }: StandingTerms) {
+  const rowOf = new Map(rows.map((row) => [JSON.stringify([row.unit, row.task]), row]));
+  const obligations = obligationsUnder(roster);
+  return (task: Task, only: string | null): TaskStanding => {
+    const asked = duties.get(task.n) ?? [];
+    const units: UnitStanding[] = [];
+    let open = false;
+    for (const unit of roster.units) {
+      if (only !== null && unit.name !== only) continue;
+      const row = rowOf.get(JSON.stringify([unit.name, task.n])) ?? null;
+      const obligation = obligations(unit.name, task);
+      if (obligation === 'unresolved') open = true;
+      const standing = standingOf(unit, row, asked);
+      if (obligation !== null && (!silent(unit, obligation, only) || standing.state !== 'uncovered'))
+        units.push(standing);
+    }
+    const done = units.every(({ state }) => state === 'covered' || state === 'inapplicable');
+    const latest = [...task.dates].sort().at(-1);
+    return { units, open, overdue: latest !== undefined && latest < today && !(done && units.length > 0) };
+  };
+}
+
+/** A unit whose silence is no gap: it publishes elsewhere, or nobody has said that it belongs to the group. */
+function silent(unit: Unit, obligation: string, only: string | null): boolean {
+  return only === null && (unit.kind === 'vertical' || obligation === 'unresolved');
+}
+
+function standingOf(unit: Unit, row: CoverageRow | null, duties: readonly Duty[]): UnitStanding {
+  return {
+    unit: unit.name,
+    state: coverageState(row, duties),
+    covered: coveredDuties(row, duties).length,
+    duties: duties.length,
+  };
+}
