@@ -1,11 +1,10 @@
 import { planInFull, type ShippedData } from '../../lib/app/knownPlans';
 import type { PlanSeeds } from '../../lib/app/seeds';
-import type { LexiconShelf } from '../../lib/app/lexiconInUse';
 import type { PlanChoice, PlanShelf } from '../../lib/app/ports';
 import { success, type Result } from '../../lib/kernel/result';
 import type { StoredPlan } from '../../lib/plan/stored';
 import { say, type Sentence } from '../../lib/words/sentence';
-import { readingOf, shippedData, type Shipped } from './shipped';
+import { readingOf, shippedData, type LexiconTerms, type Shipped } from './shipped';
 
 /** The plan that each portal's pages are recognised and counted by. */
 export interface PlansInUse {
@@ -19,7 +18,7 @@ export interface InUseTerms {
   version: string;
   shelf: Pick<PlanShelf, 'plan' | 'roster'>;
   choice: Pick<PlanChoice, 'chosen'>;
-  lexicon: LexiconShelf;
+  lexicon: LexiconTerms;
 }
 
 /**

@@ -21,6 +21,7 @@ import { forgetTab } from '../../lib/browser/tabMemory';
 import { speak } from '../../lib/browser/words';
 import { failure, success, type Result } from '../../lib/kernel/result';
 import { pageKey } from '../../lib/page/key';
+import { additionShelfIn } from '../../lib/store/additionShelf';
 import { createDecisionLog } from '../../lib/store/decisionLog';
 import { lexiconShelfIn } from '../../lib/store/lexiconShelf';
 import { notebookIn } from '../../lib/store/notebook';
@@ -35,6 +36,7 @@ import { openWaysIn } from './waysIn';
 import { compareText, keepWords } from './words';
 import { describePage, pageInTab, reportFailure } from './pages';
 import { plansInUse } from './inUse';
+import { answerLexicon } from './lexicon';
 import { answerPlans } from './plans';
 import { answerPreview } from './preview';
 import { shippedPortals } from './shipped';
@@ -60,7 +62,8 @@ export default defineBackground(() => {
   });
   const shelf = planShelfIn(log);
   const choice = planChoiceIn(area);
-  const inUse = plansInUse({ version, shelf, choice, lexicon: lexiconShelfIn(area) });
+  const additions = additionShelfIn(area);
+  const inUse = plansInUse({ version, shelf, choice, lexicon: { shelf: lexiconShelfIn(area), additions } });
   const shipped = () => inUse.of(null);
   const notebook = notebookIn(area, (sentence) => console.warn(sentence.key, ...sentence.args));
   const previews = previewShelfIn(area);
@@ -188,6 +191,7 @@ export default defineBackground(() => {
   answerWrong(reports, shipped, { version, today: clock.today });
   answerEvidence({ shipped, log, rules });
   answerReview({ shipped, log, notebook });
+  answerLexicon(additions, shipped, inUse);
   answerPlans({ inUse, shelf, choice, log, notebook, clock, digest: sha256 });
   openWaysIn(portals);
 

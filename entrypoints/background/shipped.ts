@@ -1,11 +1,13 @@
 import { parsePlanSeeds, type PlanSeeds } from '../../lib/app/seeds';
 import { gatesOf } from '../../lib/app/describe';
 import { lexiconInUse, type LexiconShelf } from '../../lib/app/lexiconInUse';
+import { classesOf, type AdditionShelf, type BareLexicon } from '../../lib/app/lexiconRoom';
 import type { ShippedData } from '../../lib/app/knownPlans';
 import { fingerprint } from '../../lib/browser/digest';
 import { failure, success, type Result } from '../../lib/kernel/result';
 import type { PortalProfile } from '../../lib/page/portal';
 import { parsePortal } from '../../lib/page/profileSchema';
+import { withAdditions } from '../../lib/recognition/addition';
 import { compileRecogniser, type Recogniser } from '../../lib/recognition/compileRecogniser';
 import type { LexiconFiles } from '../../lib/recognition/lexiconSchema';
 import type { Gates } from '../../lib/recognition/gates';
@@ -38,8 +40,16 @@ export interface Shipped {
 export interface Reading {
   recogniser: Recogniser;
   gatesFor: (portal: PortalProfile) => Gates;
-  /** Fingerprint of everything that decides what is recognised: version, plan, duties and lexicon. */
+  /** Fingerprint of everything that decides what is recognised: version, plan, duties, lexicon and what was added to it. */
   rules: string;
+  /** The lexicon without additions. */
+  bare: BareLexicon;
+}
+
+/** Where the lexicon comes from, besides what is shipped. */
+export interface LexiconTerms {
+  shelf: LexiconShelf;
+  additions: Pick<AdditionShelf, 'all'>;
 }
 
 const lexiconFiles = { topics, forms, exclusions, groups };
@@ -74,27 +84,36 @@ export async function readingOf(
   seeds: PlanSeeds,
   isShipped: boolean,
   version: string,
-  shelf: LexiconShelf,
+  { shelf, additions: added }: LexiconTerms,
 ): Promise<Result<Shipped, Sentence>> {
   const remarks: Sentence[] = [];
+  const additions = await added.all();
   // Of the shipped plan the files as they are: a page must not be asked about again for the way in which they are checked.
   const rulesWith = (files: LexiconFiles): Promise<string> =>
     fingerprint(
-      JSON.stringify(
-        isShipped ? [version, plan, duties, files] : [version, seeds.plan, [...seeds.duties], files],
-      ),
+      JSON.stringify([
+        version,
+        ...(isShipped ? [plan, duties] : [seeds.plan, [...seeds.duties]]),
+        files,
+        ...(additions.length > 0 ? [additions] : []),
+      ]),
     );
   const rules = await rulesWith(lexiconFiles);
 
   async function readLexicon(): Promise<Result<Reading, Sentence>> {
     const { files, parsed, fault } = await lexiconInUse(lexiconFiles, version, shelf);
     if (!parsed.ok) return parsed;
-    const recogniser = compileRecogniser(seeds.plan, seeds.duties, parsed.value);
+    const bare = { lexicon: parsed.value, classes: classesOf(files) };
+    const { lexicon, refused } = withAdditions(bare.lexicon, additions, bare.classes);
+    const recogniser = compileRecogniser(seeds.plan, seeds.duties, lexicon);
     if (fault) remarks.push(fault);
-    else await shelf.keepProofs(recogniser.proofs, rules);
+    for (const { addition } of refused) remarks.push(say('addition_left_out', addition.name));
+    // With a remark to make, the lexicon is read at every start.
+    if (remarks.length === 0) await shelf.keepProofs(recogniser.proofs, rules);
     return success({
       recogniser,
       rules: fault ? await rulesWith(files) : rules,
+      bare,
       gatesFor: (profile) => gatesOf(seeds.plan, profile),
     });
   }

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { eventLimits } from '../coverage/limits';
 import { actorSchema, requestSchema } from '../coverage/schema';
 import { placeOf } from '../kernel/validate';
+import { additionSchema } from '../recognition/additionSchema';
 import { failure, success, type Result } from '../kernel/result';
 import { planId } from '../plan/schema';
 import { say, type Sentence } from '../words/sentence';
@@ -109,6 +110,14 @@ const schemas = {
   saveRoster: v.strictObject({
     place: v.pipe(v.string(), v.minLength(1), v.maxLength(200)),
     roster: v.unknown(),
+  }),
+  lexiconRoom: nothing,
+  tryAddition: v.strictObject({ addition: additionSchema }),
+  keepAddition: v.strictObject({ addition: additionSchema }),
+  removeAddition: v.strictObject({ id: v.pipe(v.string(), v.maxLength(40)) }),
+  importAdditions: v.strictObject({
+    text: v.pipe(v.string(), v.maxLength(60_000)),
+    fileName: v.pipe(v.string(), v.maxLength(255)),
   }),
   readAgain: nothing,
   leave: v.strictObject({ host: hostName }),

@@ -1,4 +1,5 @@
 import type { EvidencePortion, EvidenceQuery } from '../app/evidence';
+import type { LexiconRoom } from '../app/lexiconRoom';
 import type { Overview } from '../app/overview';
 import type { ReviewSources } from '../app/review';
 import type { SpokenDescription, History, HistoryQuery, Summary } from '../app/summary';
@@ -7,6 +8,8 @@ import type { Result } from '../kernel/result';
 import type { PageContent } from '../page/facts';
 import type { Roster } from '../plan/roster';
 import type { PlanImport, PlanLine, PlanReceipt, StoredPlan } from '../plan/stored';
+import type { LexiconAddition } from '../recognition/addition';
+import type { AdditionEffect } from '../recognition/additionEffect';
 import type { Sentence } from '../words/sentence';
 
 /** Proof that both stores have the event. Anything else a sender receives is a failure to retry. */
@@ -96,6 +99,17 @@ export interface Protocol {
   choosePlan(message: { id: string; portal?: string }): Result<null, Sentence>;
   /** [page] Replaces the roster of a place; refused where a plan or a decision would lose a unit. */
   saveRoster(message: { place: string; roster: Roster }): Result<null, Sentence>;
+
+  /** [page] How the tasks of the plan in use are tied to the lexicon, and what was added to it on this computer. */
+  lexiconRoom(message: Record<string, never>): Result<LexiconRoom, Sentence>;
+  /** [page] Which tasks an addition would be tied to; keeps nothing. */
+  tryAddition(message: { addition: LexiconAddition }): Result<AdditionEffect, Sentence>;
+  /** [page] Keeps an addition, in the place of the one with its id; pages are recognised by it from now on. */
+  keepAddition(message: { addition: LexiconAddition }): Result<null, Sentence>;
+  /** [page] Deletes an addition. */
+  removeAddition(message: { id: string }): Result<null, Sentence>;
+  /** [page] Keeps all additions of an exported file, or none. */
+  importAdditions(message: { text: string; fileName: string }): Result<{ count: number }, Sentence>;
 
   /** [background → content] Asks the reader to read its page again and describe it. */
   readAgain(message: Record<string, never>): void;

@@ -9,6 +9,10 @@ import type { Lexicon } from './lexicon';
 const text = v.pipe(v.string(), v.nonEmpty(), v.maxLength(400));
 const texts = v.pipe(v.array(text), v.maxLength(400));
 const id = v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]{0,39}$/));
+const proof = v.picklist(['page', 'column', 'partial', 'offline']);
+const period = v.picklist(['year', 'threeYears', 'standing']);
+/** The parts of an entry, for what people add to the lexicon themselves (`additionSchema.ts`). */
+export const entryParts = { id, text, texts, proof, period };
 const duty = v.strictObject({ id, name: text, cues: texts });
 const subject = {
   id,
@@ -20,8 +24,8 @@ const subject = {
   anti: texts,
   columns: texts,
   segments: texts,
-  proof: v.picklist(['page', 'column', 'partial', 'offline']),
-  period: v.picklist(['year', 'threeYears', 'standing']),
+  proof,
+  period,
   duties: v.pipe(v.array(duty), v.maxLength(40)),
 };
 const version = v.literal(1);

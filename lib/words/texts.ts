@@ -4,6 +4,7 @@ import { evaluateTexts } from './evaluate';
 import { ledgerTexts } from './ledger';
 import { ledgerRoomTexts } from './ledgerRoom';
 import { officeTexts } from './office';
+import { lexiconTexts } from './lexicon';
 import { mapTexts } from './map';
 import { outdatedTexts } from './outdated';
 import { overlayTexts } from './overlay';
@@ -43,6 +44,7 @@ export const texts = {
   ...mapTexts,
   ...ledgerTexts,
   ...ledgerRoomTexts,
+  ...lexiconTexts,
 };
 
 export type MessageKey = keyof typeof texts;

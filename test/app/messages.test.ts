@@ -5,6 +5,7 @@ import { withinBounds } from '../../lib/app/withinBounds';
 import { longestOf, parseMessage, type MessageName } from '../../lib/app/messages';
 import { eventLimits } from '../../lib/coverage/limits';
 import type { PageContent } from '../../lib/page/facts';
+import { addition } from '../recognition/addition';
 import { content, editor, page, pageUrl, request } from './world';
 
 /** One message of each kind as it should be. */
@@ -33,6 +34,11 @@ const good: Record<MessageName, unknown> = {
   reportWrong: { page, wrong: 11, right: [12], remark: '' },
   exportReports: {},
   discardReports: { slugs: ['wrong-0123456789abcdef'] },
+  lexiconRoom: {},
+  tryAddition: { addition },
+  keepAddition: { addition },
+  removeAddition: { id: addition.id },
+  importAdditions: { text: '{}', fileName: 'planlens-lexicon.json' },
   leave: { host: 'cms.example' },
   importPlan: { import: { plan: {}, duties: [] }, asId: 'xunyang-2023' },
   listPlans: {},

@@ -1,0 +1,7 @@
+import { LexiconView } from '../../components/workbench/lexicon/lexiconView';
+import type { Room } from '../../components/workbench/room';
+import { lexiconActions } from '../../lib/browser/lexiconActions';
+
+const actions = lexiconActions();
+
+export const lexiconRoom: Room['draw'] = (terms) => <LexiconView {...terms} actions={actions} />;
