@@ -77,8 +77,8 @@ export const lexiconTexts = texts({
   },
   lexicon_list_strong: { zh: '强线索', en: 'Strong cues' },
   lexicon_help_strong: {
-    zh: '网页标题里出现就基本可以认定，一行一条。要具体；“…”代表中间几个字，如“征收…土地”。',
-    en: 'A page with it in the title is almost certainly about it, one a line. Be specific; “…” stands for a few characters: 征收…土地.',
+    zh: '网页标题里出现就基本可以认定，一行一条。要具体；“…”代表中间隔着的几个字。',
+    en: 'A page with it in the title is almost certainly about it, one a line. Be specific; “…” stands for a few characters between two words.',
   },
   lexicon_list_title: { zh: '标题线索', en: 'Title cues' },
   lexicon_help_title: {
