@@ -161,8 +161,8 @@ function describe({
     table(
       ['', '空 empty log', `${events}`, '目标 target'],
       [
-        row('弹窗首次绘制 popup, first words', (figures) => figures.popupWarm.first),
-        row('弹窗出清单 popup with the list', (figures) => figures.popupWarm.list, '< 100'),
+        row('弹窗首次绘制 popup, first words', (figures) => figures.popupWarm.first, '< 100'),
+        row('弹窗出清单 popup with the list', (figures) => figures.popupWarm.list),
         row('后台刚醒时 the same, worker asleep', (figures) => figures.popupCold.list),
         row('浏览器刚启动时 the same, browser just started', (figures) => figures.afterRestart.list),
         row('决定被确认 decision acknowledged, both stores', (figures) => figures.written.decision, '< 50'),
