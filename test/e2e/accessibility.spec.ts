@@ -24,6 +24,15 @@ for (const colorScheme of ['light', 'dark'] as const) {
 
     await popup.getByRole('button', { name: lens.speak('popup_reject') }).click();
     expect(await axeFaults(popup)).toEqual([]);
+
+    for (const folded of await popup.locator('summary').all()) await folded.click();
+    for (const form of ['offline_open', 'inapplicable_open', 'group_fill'] as const)
+      await popup
+        .getByRole('button', { name: lens.speak(form) })
+        .first()
+        .click();
+    await popup.getByRole('textbox', { name: lens.speak('offline_file') }).waitFor();
+    expect(await axeFaults(popup), 'tasks and forms unfolded').toEqual([]);
   });
 }
 
