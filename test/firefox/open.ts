@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { launch, type Browser, type Page } from 'puppeteer-core';
 
 export interface OpenedFirefox {
   browser: Browser;
@@ -19,7 +19,7 @@ export async function openFirefox(portalPort: number): Promise<OpenedFirefox> {
   const executablePath = candidates.find((file) => file && existsSync(file));
   if (!executablePath) throw new Error('no Firefox here: install firefox-esr, or name one in FIREFOX_PATH');
   if (!existsSync(folder)) throw new Error('the extension was not built: npm run build:firefox');
-  const browser = await puppeteer.launch({
+  const browser = await launch({
     browser: 'firefox',
     executablePath,
     headless: true,
