@@ -10,6 +10,8 @@ import { readingOf, shippedData, type LexiconTerms, type Shipped } from './shipp
 export interface PlansInUse {
   /** For a portal by its id; null for the first one. */
   of(portal: string | null): Promise<Result<Shipped, Sentence>>;
+  /** The plan with this id, where it is in use for some portal; else the first portal's. */
+  named(plan: string): Promise<Result<Shipped, Sentence>>;
   /** Everything is made anew at the next question: plan, roster or choice has changed. */
   forget(): void;
 }
@@ -50,7 +52,7 @@ export function plansInUse({ version, shelf, choice, lexicon }: InUseTerms): Pla
 
   let data: Result<ShippedData, Sentence> | null = null;
 
-  return {
+  const use: PlansInUse = {
     async of(asked) {
       const shipped = (data ??= shippedData());
       if (!shipped.ok) return shipped;
@@ -61,8 +63,14 @@ export function plansInUse({ version, shelf, choice, lexicon }: InUseTerms): Pla
       made.set(portal, making);
       return making;
     },
+    async named(plan) {
+      const portal = [...(await choice.chosen())].find(([, chosen]) => chosen === plan)?.[0] ?? null;
+      const ready = await use.of(portal);
+      return ready.ok && ready.value.seeds.plan.id === plan ? ready : use.of(null);
+    },
     forget: () => made.clear(),
   };
+  return use;
 }
 
 function seedsOf({ plan, duties, roster }: StoredPlan, { portals }: PlanSeeds): PlanSeeds {

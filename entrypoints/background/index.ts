@@ -6,7 +6,7 @@ import { historyOf } from '../../lib/app/history';
 import { chooseUnit, introduce } from '../../lib/app/introduce';
 import { parseMessage, type MessageName } from '../../lib/app/messages';
 import { overviewOf } from '../../lib/app/overview';
-import { nameMembers } from '../../lib/app/members';
+import { membersIn, nameMembers } from '../../lib/app/members';
 import { pageRulesOf } from '../../lib/app/pageRules';
 import { portalOf } from '../../lib/app/portalOf';
 import { summarise } from '../../lib/app/summarise';
@@ -39,7 +39,7 @@ import { plansInUse } from './inUse';
 import { answerLexicon } from './lexicon';
 import { answerPlans } from './plans';
 import { answerPreview } from './preview';
-import { shippedPortals } from './shipped';
+import { shippedPortals, type Shipped } from './shipped';
 import { answerWrong } from './wrong';
 
 /**
@@ -65,7 +65,10 @@ export default defineBackground(() => {
   const additions = additionShelfIn(area);
   const inUse = plansInUse({ version, shelf, choice, lexicon: { shelf: lexiconShelfIn(area), additions } });
   const shipped = () => inUse.of(null);
+  /** By the plan that is in use where a page stands. */
+  const shippedAt = (url: string) => inUse.of(portalOf(url, portals)?.id ?? null);
   const notebook = notebookIn(area, (sentence) => console.warn(sentence.key, ...sentence.args));
+  const notebookFor = ({ seeds, home }: Shipped) => membersIn(notebook, seeds.roster.place, home);
   const previews = previewShelfIn(area);
   const reports = reportShelfIn(area);
   const parse =
@@ -74,14 +77,14 @@ export default defineBackground(() => {
       parseMessage(name, data);
 
   answer('describePage', 'content', parse('describePage'), async (read, sender) => {
-    const ready = await shipped();
+    const ready = await shippedAt(sender.url);
     return ready.ok ? describePage(read, sender, ready.value, await previews.hosts()) : ready;
   });
 
   answer('openPanel', 'content', parse('openPanel'), async (_, sender) => bringPanel(sender));
 
   answer('reportFailure', 'content', parse('reportFailure'), async ({ why }, sender) => {
-    const ready = await shipped();
+    const ready = await shippedAt(sender.url);
     if (ready.ok) await reportFailure(why, sender, ready.value, await previews.hosts());
     return success(null);
   });
@@ -96,7 +99,7 @@ export default defineBackground(() => {
     'content',
     parse('draftConfirmation'),
     async ({ task, duties }, { url, title }) => {
-      const ready = await shipped();
+      const ready = await shippedAt(url);
       if (!ready.ok) return ready;
       const portal = portalOf(url, ready.value.seeds.portals);
       if (!portal) return failure(say('message_refused'));
@@ -106,7 +109,7 @@ export default defineBackground(() => {
   );
 
   answer('summarise', 'page', parse('summarise'), async (tab) => {
-    const ready = await shipped();
+    const ready = await shippedAt(tab.url);
     if (!ready.ok) return ready;
     const hosts = previews.hosts();
     const [{ page, suggestedUnit }, stores, previewHosts, lines] = await Promise.all([
@@ -122,7 +125,7 @@ export default defineBackground(() => {
       seeds: ready.value.seeds,
       proofs: ready.value.proofs,
       log,
-      notebook,
+      notebook: notebookFor(ready.value),
       health,
       previewHosts,
       reports: lines,
@@ -134,11 +137,18 @@ export default defineBackground(() => {
     const [ready, health] = [await shipped(), await log.health()];
     if (!ready.ok) return ready;
     const { seeds, proofs } = ready.value;
-    return overviewOf({ seeds, proofs, log, notebook, health, today: clock.today() });
+    return overviewOf({
+      seeds,
+      proofs,
+      log,
+      notebook: notebookFor(ready.value),
+      health,
+      today: clock.today(),
+    });
   });
 
   answer('decide', 'page', parse('decide'), async ({ request }) => {
-    const ready = await shipped();
+    const ready = await inUse.named(request.plan);
     if (!ready.ok) return ready;
     const terms = { seeds: ready.value.seeds, log, notebook, clock, digest: sha256 };
     const decided = await decide(request, terms);
@@ -171,7 +181,9 @@ export default defineBackground(() => {
 
   answer('setGroupMembers', 'page', parse('setGroupMembers'), async ({ group, members }) => {
     const ready = await shipped();
-    return ready.ok ? announced(await nameMembers(group, members, ready.value.seeds, notebook)) : ready;
+    return ready.ok
+      ? announced(await nameMembers(group, members, ready.value.seeds, notebookFor(ready.value)))
+      : ready;
   });
 
   answer('discardDraft', 'page', parse('discardDraft'), async ({ id }) =>

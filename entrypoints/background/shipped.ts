@@ -25,6 +25,8 @@ import roster from '../../seeds/rosters/xunyang.json';
 /** A plan in use, the shipped one or one that people brought in: all that counting and deciding need. */
 export interface Shipped {
   seeds: PlanSeeds;
+  /** The place of the roster that is shipped. */
+  home: string;
   /** The tasks that pages cannot prove, or only in part. */
   proofs: Proofs;
   /**
@@ -88,6 +90,7 @@ export async function readingOf(
 ): Promise<Result<Shipped, Sentence>> {
   const remarks: Sentence[] = [];
   const additions = await added.all();
+  const home = roster.place;
   // Of the shipped plan the files as they are: a page must not be asked about again for the way in which they are checked.
   const rulesWith = (files: LexiconFiles): Promise<string> =>
     fingerprint(
@@ -121,8 +124,8 @@ export async function readingOf(
   let made: Promise<Result<Reading, Sentence>> | null = null;
   const reading = () => (made ??= readLexicon());
   const known = await shelf.recallProofs(rules);
-  if (known) return success({ seeds, proofs: known, reading, remarks });
+  if (known) return success({ seeds, home, proofs: known, reading, remarks });
   const read = await reading();
   if (!read.ok) return read;
-  return success({ seeds, proofs: read.value.recogniser.proofs, reading, remarks });
+  return success({ seeds, home, proofs: read.value.recogniser.proofs, reading, remarks });
 }

@@ -2,10 +2,12 @@ import { CoverageMap } from '../../components/workbench/map';
 import type { Room } from '../../components/workbench/room';
 import { ledgerRoom } from './ledger';
 import { lexiconRoom } from './lexicon';
+import { plansRoom } from './plans';
 
 /** The rooms of the workbench, in the order of their doors; the first is open where the address names none. */
 export const rooms: readonly Room[] = [
   { name: 'map', title: 'map_title', door: true, draw: (terms) => <CoverageMap {...terms} /> },
   { name: 'ledger', title: 'ledger_room_title', door: true, draw: ledgerRoom },
   { name: 'lexicon', title: 'lexicon_title', door: true, draw: lexiconRoom },
+  { name: 'plans', title: 'plans_title', door: true, draw: plansRoom },
 ];

@@ -15,6 +15,27 @@ export function rosterWith(roster: Roster, named: Readonly<Record<string, readon
   return { ...roster, groups };
 }
 
+/**
+ * The notebook as it is for the groups of one place: 各街道 of another district are other streets. The groups of the district
+ * that is shipped (`home`) are kept under their bare names.
+ */
+export function membersIn<Kept extends Pick<Notebook, 'groupMembers' | 'setGroupMembers'>>(
+  notebook: Kept,
+  place: string,
+  home: string,
+): Kept {
+  const mark = place === home ? '' : `${place}\n`;
+  return {
+    ...notebook,
+    async groupMembers() {
+      const all = Object.entries(await notebook.groupMembers());
+      const own = all.filter(([name]) => (mark === '' ? !name.includes('\n') : name.startsWith(mark)));
+      return Object.fromEntries(own.map(([name, members]) => [name.slice(mark.length), members]));
+    },
+    setGroupMembers: (group, members) => notebook.setGroupMembers(mark + group, members),
+  };
+}
+
 /** The groups of the plan that the shipped roster leaves open, who was named for them, and where they count. */
 export function openGroups(
   { plan, roster }: Pick<Seeds, 'plan' | 'roster'>,

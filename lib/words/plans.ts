@@ -2,6 +2,20 @@ import { texts } from './text';
 
 /** 要点与名册: the plans that are kept, which one is in use, and the rosters. */
 export const plansTexts = texts({
+  plans_title: { zh: '要点与名册', en: 'Plans and rosters' },
+  plans_facts: { zh: '$1 · $2 年 · $3 项任务 · 第 $4 版', en: '$1 · $2 · tasks: $3 · revision $4' },
+  plans_in_use: { zh: '现用', en: 'In use' },
+  plans_use: { zh: '改用这份', en: 'Use this one' },
+  plans_shipped: { zh: '随扩展附带。', en: 'Comes with the extension.' },
+  plans_source: { zh: '来自文件 $1；$2 由$3存入。', en: 'From the file $1; stored on $2 by $3.' },
+  plans_hash: { zh: '文件校验值（SHA-256）：', en: 'Hash of the file (SHA-256):' },
+  plans_question: {
+    zh: '改用后，网页识别、任务清单和新的判定都按《$1》。原来那份的判定都保留，换回去就能看到。确定改用吗？',
+    en: 'From then on pages, lists of tasks and new decisions go by “$1”. The decisions of the other plan stay and are there when you change back. Use it?',
+  },
+  plans_yes: { zh: '确定改用', en: 'Use it' },
+  plans_no: { zh: '不改', en: 'Leave it' },
+  plans_chosen: { zh: '现在用的是《$1》。', en: '“$1” is in use now.' },
   plan_import_no_actor: {
     zh: '还不知道是谁在操作，没有保存。请先点工具栏的要点镜图标，填写单位、身份和姓名，再载入要点。',
     en: 'It is not known who is acting; nothing has been stored. Press the PlanLens button, enter unit, role and name, then load the plan.',

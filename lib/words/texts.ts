@@ -17,6 +17,7 @@ import { popupListTexts } from './popupList';
 import { previewTexts } from './preview';
 import { recognitionTexts } from './recognition';
 import { reviewTexts } from './review';
+import { rosterTexts } from './roster';
 import { sessionTexts } from './session';
 import { workbenchTexts } from './workbench';
 import { wrongTexts } from './wrong';
@@ -28,6 +29,7 @@ export const texts = {
   ...planOddityTexts,
   ...officeTexts,
   ...plansTexts,
+  ...rosterTexts,
   ...recognitionTexts,
   ...evaluateTexts,
   ...coverageTexts,

@@ -1,0 +1,18 @@
+import type { Result } from '../../../lib/kernel/result';
+import type { Roster } from '../../../lib/plan/roster';
+import type { PlanLine, StoredPlan } from '../../../lib/plan/stored';
+import type { Sentence } from '../../../lib/words/sentence';
+
+/** What the room of plans and rosters asks of the world. */
+export interface PlansActions {
+  list(): Promise<Result<PlanLine[], Sentence>>;
+  full(id: string): Promise<Result<StoredPlan, Sentence>>;
+  choose(id: string): Promise<Result<null, Sentence>>;
+  saveRoster(place: string, roster: Roster): Promise<Result<null, Sentence>>;
+  /** The roster in a file, checked; its place must be `place`. */
+  readRoster(file: File, place: string): Promise<Result<Roster, Sentence>>;
+  exportRoster(roster: Roster): void;
+  /** What was changed and not saved yet; survives closing. */
+  recallDraft(place: string): Promise<Roster | null>;
+  keepDraft(place: string, draft: Roster | null): Promise<void>;
+}

@@ -1,0 +1,62 @@
+import { browser } from 'wxt/browser';
+import { failure, type Result } from '../kernel/result';
+import { parseRoster } from '../plan/parseRoster';
+import type { Roster } from '../plan/roster';
+import { say, type Sentence } from '../words/sentence';
+import { sendMessage } from './messenger';
+import { askUntilAnswered } from './patience';
+import { saveFile } from './saveFile';
+
+const draftKey = (place: string) => `plans/rosterDraft/${place}`;
+
+/** A roster of 2,000 units has less than one. */
+const mostMegabytes = 4;
+
+/** What the room of plans and rosters does beyond showing. */
+export const plansActions = {
+  list: () => askUntilAnswered(() => sendMessage('listPlans', {})),
+  full: (id: string) => askUntilAnswered(() => sendMessage('planInFull', { id })),
+  choose: (id: string) => askUntilAnswered(() => sendMessage('choosePlan', { id })),
+  saveRoster: (place: string, roster: Roster) =>
+    askUntilAnswered(() => sendMessage('saveRoster', { place, roster })),
+
+  async readRoster(file: File, place: string): Promise<Result<Roster, Sentence>> {
+    if (file.size > mostMegabytes * 1_048_576)
+      return failure(say('roster_too_large', file.name, String(mostMegabytes)));
+    const value = parsed(await file.text().catch(() => ''));
+    if (value === undefined) return failure(say('roster_unread', file.name));
+    const roster = parseRoster(value, file.name);
+    if (!roster.ok || roster.value.place === place) return roster;
+    return failure(say('roster_other_place', roster.value.place, place));
+  },
+
+  exportRoster: (roster: Roster) =>
+    saveFile(`roster-${roster.place}.json`, `${JSON.stringify(roster, null, 2)}\n`, 'application/json'),
+
+  /** Null where nothing was changed; what does not pass any more is shown all the same, and refused when it is saved. */
+  async recallDraft(place: string): Promise<Roster | null> {
+    const kept: unknown = (await browser.storage.local.get(draftKey(place)))[draftKey(place)];
+    return isRoster(kept) && kept.place === place ? kept : null;
+  },
+
+  async keepDraft(place: string, draft: Roster | null): Promise<void> {
+    const key = draftKey(place);
+    const kept = draft ? browser.storage.local.set({ [key]: draft }) : browser.storage.local.remove(key);
+    await kept.catch((error: unknown) => console.warn(key, error));
+  },
+};
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+/** A half-edited roster need not pass the check, but it must have its shape. */
+function isRoster(value: unknown): value is Roster {
+  if (typeof value !== 'object' || value === null) return false;
+  const { units, groups } = value as Record<'units' | 'groups', unknown>;
+  return Array.isArray(units) && Array.isArray(groups);
+}
