@@ -52,6 +52,8 @@ export default defineConfig({
   publicDir: 'components/public',
   vite: () => ({
     plugins: [preact({ reactAliasesEnabled: false }), compiledAtOnce],
+    // The worker that reads plan files loads its libraries by import.
+    worker: { format: 'es' },
     // Five hundred bytes less than the default minifier in the script that every page has to load.
     build: {
       minify: 'terser',

@@ -3,6 +3,7 @@ import type { Room } from '../../components/workbench/room';
 import { ledgerRoom } from './ledger';
 import { lexiconRoom } from './lexicon';
 import { plansRoom } from './plans';
+import { importRoom } from './importRoom';
 
 /** The rooms of the workbench, in the order of their doors; the first is open where the address names none. */
 export const rooms: readonly Room[] = [
@@ -10,4 +11,5 @@ export const rooms: readonly Room[] = [
   { name: 'ledger', title: 'ledger_room_title', door: true, draw: ledgerRoom },
   { name: 'lexicon', title: 'lexicon_title', door: true, draw: lexiconRoom },
   { name: 'plans', title: 'plans_title', door: true, draw: plansRoom },
+  importRoom,
 ];

@@ -44,6 +44,12 @@ export function columnsOf(header: readonly Cell[], body: readonly (readonly Cell
   return columns;
 }
 
+/** What each of so many columns means; null for those that mean nothing to us. */
+export function rolesOf(columns: Columns, width: number): (ColumnRole | null)[] {
+  const roles = new Map([...columns].map(([role, x]) => [x, role]));
+  return Array.from({ length: width }, (_, x) => roles.get(x) ?? null);
+}
+
 function putUnits(
   put: (role: ColumnRole, x: number | undefined) => void,
   leads: readonly number[],

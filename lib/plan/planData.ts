@@ -18,6 +18,7 @@ export function readPlanData(text: string, fileName: string): Result<PlanReading
     issued: null,
     sheet: null,
     grid: null,
+    roles: [],
     origins: read.tasks.map(({ n }) => ({ n, rows: [], places: {}, hidden: false })),
   });
 }

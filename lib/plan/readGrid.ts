@@ -1,6 +1,6 @@
 import { failure, success, type Result } from '../kernel/result';
 import { say, type Sentence } from '../words/sentence';
-import { columnsOf } from './columns';
+import { columnsOf, rolesOf } from './columns';
 import { cellText, type Cell, type Grid } from './grid';
 import { headingIn, headingsOf } from './headings';
 import { longestCell, mostTasks, mostWarnings } from './limits';
@@ -9,6 +9,7 @@ import type { Plan } from './plan';
 import type { PlanReading } from './reading';
 import { withoutResidue } from './residue';
 import { gridOddities } from './gridOddities';
+import { hintedColumns, hintedHeading, type ReadingHints } from './hints';
 import { numberInText, tasksOfDrafts } from './task';
 import { draftTasks } from './taskRows';
 import { issuedIn, readHeading } from './title';
@@ -17,14 +18,18 @@ import { issuedIn, readHeading } from './title';
  * Understands a table as a plan, wherever the table came from: columns by their headings, levels filled down, units
  * split, deadlines read. Wording stays verbatim, slips included. Oddities become warnings of the plan.
  */
-export function readGrid(grid: Grid, fileName: string): Result<PlanReading, Sentence> {
-  const heading = headingOf(grid, fileName);
+export function readGrid(
+  grid: Grid,
+  fileName: string,
+  hints: ReadingHints = {},
+): Result<PlanReading, Sentence> {
+  const heading = headingOf(grid, fileName, hints);
   const { title, year, place } = heading;
   if (title === '') return failure(say('plan_no_title', fileName));
   if (year === null) return failure(say('plan_no_year', fileName, title.slice(0, 60)));
   const { rows, warnings: residue } = cleaned(grid.rows);
   const [header = [], ...body] = rows;
-  const columns = columnsOf(header, body);
+  const columns = hintedColumns(columnsOf(header, body), hints);
   if (!columns.has('text'))
     return failure(say('plan_no_task_column', fileName, headingsOf('text').join('、')));
   const long = rows.findIndex((row) => row.some((cell) => cellText(cell).length > longestCell));
@@ -35,7 +40,8 @@ export function readGrid(grid: Grid, fileName: string): Result<PlanReading, Sent
     return failure(say('plan_too_many_tasks', fileName, String(mostTasks)));
   const numbered = numberInText(draft.tasks, columns);
   const tasks = tasksOfDrafts(numbered, columns, year);
-  const issued = issuedIn([...grid.before, ...(grid.after ?? [])]);
+  const issued =
+    hints.issued === undefined ? issuedIn([...grid.before, ...(grid.after ?? [])]) : hints.issued;
   const warnings = [
     ...heading.warnings,
     ...residue,
@@ -58,6 +64,7 @@ export function readGrid(grid: Grid, fileName: string): Result<PlanReading, Sent
     issued,
     sheet: (grid.otherSheets ?? []).length > 0 ? (grid.sheet ?? null) : null,
     grid,
+    roles: rolesOf(columns, header.length),
     origins: numbered.map(({ rows: from, places, hidden }, index) => ({
       n: index + 1,
       rows: from,
@@ -72,8 +79,15 @@ function shownHeading(cell: Cell, x: number, header: readonly Cell[]): string | 
   return x > 0 && header[x - 1] === cell ? null : headingIn(cell);
 }
 
-/** Title, year and place; a sheet or a file may carry the title as its name when no line above the table does. */
-function headingOf(grid: Grid, fileName: string): ReturnType<typeof readHeading> & { warnings: Sentence[] } {
+/**
+ * Title, year and place; a sheet or a file may carry the title as its name when no line above the table does. What a
+ * person said about them needs no warning.
+ */
+function headingOf(
+  grid: Grid,
+  fileName: string,
+  hints: ReadingHints,
+): ReturnType<typeof readHeading> & { warnings: Sentence[] } {
   const written = readHeading(grid.before);
   const name = fileName.replace(/^.*[\\/]/, '').replace(/\.[^.]*$/, '');
   const [source, borrowed] = [grid.sheet ?? '', name]
@@ -83,19 +97,19 @@ function headingOf(grid: Grid, fileName: string): ReturnType<typeof readHeading>
     written,
   ];
   const lent = written.title === '' && source !== '';
-  const { title, place } = lent ? borrowed : written;
+  const found = lent ? borrowed : written;
   const year = written.year ?? (source === '' ? null : borrowed.year);
+  const heading = hintedHeading({ ...found, year }, hints);
+  const told = hints.title !== undefined || hints.year !== undefined;
   return {
-    title,
-    year,
-    place,
+    ...heading,
     warnings: [
-      ...(/\d\s+年/.test(title) ? [say('plan_title_blank', String(year))] : []),
-      ...(lent ? [say('plan_title_borrowed', title)] : []),
-      ...(!lent && written.year === null && year !== null
+      ...(!told && /\d\s+年/.test(heading.title) ? [say('plan_title_blank', String(year))] : []),
+      ...(hints.title === undefined && lent ? [say('plan_title_borrowed', heading.title)] : []),
+      ...(!told && !lent && written.year === null && year !== null
         ? [say('plan_year_borrowed', String(year), source)]
         : []),
-      ...(place === null ? [say('plan_no_place')] : []),
+      ...(hints.place === undefined && heading.place === null ? [say('plan_no_place')] : []),
     ],
   };
 }

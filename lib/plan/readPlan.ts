@@ -5,27 +5,32 @@ import type { Block, Part } from '../office/block';
 import { say, type Sentence } from '../words/sentence';
 import { readFlattenedText } from './flattenedText';
 import { longestText } from './limits';
+import type { ReadingHints } from './hints';
 import type { Plan } from './plan';
 import { planGrid } from './planTable';
 import { readPlanData } from './planData';
 import { readProse } from './prose';
 import { readGrid } from './readGrid';
-import type { PlanReading } from './reading';
+import type { PlanReading, ReadingStep } from './reading';
 import { readSeparated } from './separatedPlan';
 
 /**
  * Reads a plan file of any form, by its bytes and not by its name: .docx, .xlsx, .csv, HTML, pasted or flattened text,
- * prose. Each form becomes a table or paragraphs first; what they mean is settled once, for all forms.
+ * prose. Each form becomes a table or paragraphs first; what they mean is settled once, for all forms. `hints` is what a
+ * person says about the plan; `report` hears of each step as it begins.
  */
 export async function readPlanFile(
   bytes: Uint8Array,
   fileName: string,
+  { hints = {}, report }: { hints?: ReadingHints; report?: (step: ReadingStep) => void } = {},
 ): Promise<Result<PlanReading, Sentence>> {
+  report?.('opening');
   const file = await readOfficeFile(bytes, fileName);
   if (!file.ok) return file;
+  report?.('understanding');
   return file.value.form === 'text'
-    ? readPlanText(file.value.text, fileName)
-    : readParts(file.value.parts, fileName);
+    ? readPlanText(file.value.text, fileName, hints)
+    : readParts(file.value.parts, fileName, hints);
 }
 
 /** The plan alone, for those who need no way back to the file. */
@@ -35,33 +40,41 @@ export function readPlan(text: string, fileName: string): Result<Plan, Sentence>
 }
 
 /** Reads text from a file or from the clipboard, in whatever form it is. */
-export function readPlanText(text: string, fileName: string): Result<PlanReading, Sentence> {
+export function readPlanText(
+  text: string,
+  fileName: string,
+  hints: ReadingHints = {},
+): Result<PlanReading, Sentence> {
   if (text.trim() === '') return failure(say('plan_file_empty', fileName));
   if (text.length > longestText) return failure(say('plan_file_too_long', fileName, String(longestText)));
   const start = text.slice(0, 2_000).trimStart();
   if (looksLikeHtml(start)) {
     const blocks = htmlBlocks(text);
     if (blocks === null) return failure(say('office_table_too_wide', fileName));
-    return readParts([{ name: null, hidden: false, blocks }], fileName);
+    return readParts([{ name: null, hidden: false, blocks }], fileName, hints);
   }
   if (/^[{[]\s*["{[\]}]/.test(start)) return readPlanData(text, fileName);
   const separated = readSeparated(text, fileName);
-  if (separated) return separated.ok ? readGrid(separated.value, fileName) : separated;
+  if (separated) return separated.ok ? readGrid(separated.value, fileName, hints) : separated;
   if (/^\t/m.test(text)) {
     const grid = readFlattenedText(text, fileName);
-    return grid.ok ? readGrid(grid.value, fileName) : grid;
+    return grid.ok ? readGrid(grid.value, fileName, hints) : grid;
   }
-  return readProse(paragraphsOf(text), fileName);
+  return readProse(paragraphsOf(text), fileName, hints);
 }
 
-function readParts(parts: readonly Part[], fileName: string): Result<PlanReading, Sentence> {
+function readParts(
+  parts: readonly Part[],
+  fileName: string,
+  hints: ReadingHints,
+): Result<PlanReading, Sentence> {
   const grid = planGrid(parts);
-  if (grid) return readGrid(grid, fileName);
+  if (grid) return readGrid(grid, fileName, hints);
   const paragraphs = parts.flatMap(({ blocks }) => blocks.filter((block) => block.kind === 'paragraph'));
   const hasTable = parts.some(({ blocks }) =>
     blocks.some((block) => block.kind === 'table' && block.rows.length > 1),
   );
-  const prose = readProse(paragraphs, fileName);
+  const prose = readProse(paragraphs, fileName, hints);
   if (!prose.ok && hasTable && prose.error.key === 'plan_no_table')
     return failure(say('plan_no_header', fileName));
   return prose;

@@ -22,5 +22,10 @@ export interface PlanReading {
   sheet: string | null;
   /** The table as found; null for prose. */
   grid: Grid | null;
+  /** What each column of the table was taken for, null for nothing; empty for prose. */
+  roles: (ColumnRole | null)[];
   origins: TaskOrigin[];
 }
+
+/** What a reader is doing: taking the file apart, or making sense of what it found. */
+export type ReadingStep = 'opening' | 'understanding';

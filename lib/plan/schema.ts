@@ -3,7 +3,7 @@ import type { MessageKey } from '../words/texts';
 import { dayOf } from './calendar';
 import { longestCell, mostTasks, mostWarnings } from './limits';
 
-/** Shapes of the data files of this room. Only the background and the command line may import this. */
+/** Shapes of the data files of this room. Carries the validator: not for what runs in a portal page. */
 
 const shortText = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
 const cellText = v.pipe(v.string(), v.maxLength(longestCell));

@@ -36,6 +36,7 @@ export function taskOf({ seq, levels, text, units, deadline }: TaskWords, n: num
 /** The tasks of a table. 同上 in a column of units or in the deadline repeats the task above. */
 export function tasksOfDrafts(drafts: readonly DraftTask[], columns: Columns, year: number): Task[] {
   const tasks: Task[] = [];
+  let stated = '';
   for (const { words, levels } of drafts) {
     const above = tasks.at(-1);
     const n = tasks.length + 1;
@@ -49,13 +50,14 @@ export function tasksOfDrafts(drafts: readonly DraftTask[], columns: Columns, ye
       ...(above && ditto.test(words.lead) ? { lead: above.lead } : {}),
       ...(above && ditto.test(responsibleRaw) ? { responsible: above.responsible } : {}),
     };
+    // Only the deadline is repeated, not the dates that the text above names.
+    if (!above || !ditto.test(words.deadline)) stated = words.deadline;
     const task = taskOf(
-      { seq: countIn(words.seq) ?? n, levels, text: words.text, units, deadline: words.deadline },
+      { seq: countIn(words.seq) ?? n, levels, text: words.text, units, deadline: stated },
       n,
       year,
     );
-    const { deadlineKind, dates } = above && ditto.test(words.deadline) ? above : task;
-    tasks.push({ ...task, deadlineKind, dates });
+    tasks.push({ ...task, deadline: words.deadline });
   }
   return tasks;
 }

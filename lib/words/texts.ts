@@ -5,6 +5,8 @@ import { ledgerTexts } from './ledger';
 import { ledgerRoomTexts } from './ledgerRoom';
 import { officeTexts } from './office';
 import { lexiconTexts } from './lexicon';
+import { importTexts } from './import';
+import { importPreviewTexts } from './importPreview';
 import { mapTexts } from './map';
 import { outdatedTexts } from './outdated';
 import { overlayTexts } from './overlay';
@@ -47,6 +49,8 @@ export const texts = {
   ...ledgerTexts,
   ...ledgerRoomTexts,
   ...lexiconTexts,
+  ...importTexts,
+  ...importPreviewTexts,
 };
 
 export type MessageKey = keyof typeof texts;

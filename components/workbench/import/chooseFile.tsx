@@ -1,0 +1,57 @@
+import { useState } from 'preact/hooks';
+import type { ImportActions, ImportState } from '../../../lib/app/importing';
+import { useWords } from '../../words';
+import { BegunFiles } from './begunFiles';
+import { PasteText } from './pasteText';
+import { ReadingFailed } from './readingFailed';
+
+/** Drop, choose or paste; above it what became of the file before. */
+export function ChooseFile(props: { state: Extract<ImportState, { at: 'start' }>; actions: ImportActions }) {
+  const { state, actions } = props;
+  const { speak } = useWords();
+  const [over, setOver] = useState(false);
+  const [note, setNote] = useState('');
+
+  function take(files: FileList | null | undefined): void {
+    const [file, more] = files ?? [];
+    setNote(file ? (more ? speak('import_one_file', file.name) : '') : speak('import_no_file'));
+    if (file) actions.onFile(file);
+  }
+
+  return (
+    <>
+      {state.failed && <ReadingFailed failure={state.failed} onHints={actions.onHints} />}
+      <p role="status">{state.cancelled ? speak('import_cancelled', state.cancelled) : note}</p>
+      <p>{speak('import_intro')}</p>
+      <div
+        class={over ? 'drop-place over' : 'drop-place'}
+        onDragOver={(event) => {
+          event.preventDefault();
+          setOver(true);
+        }}
+        onDragLeave={() => setOver(false)}
+        onDrop={(event) => {
+          event.preventDefault();
+          setOver(false);
+          take(event.dataTransfer?.files);
+        }}
+      >
+        <p class="drop-words">{speak('import_drop')}</p>
+        <label class="file-choice">
+          <span>{speak('import_choose')}</span>
+          <input
+            type="file"
+            accept=".docx,.xlsx,.csv,.txt,.html,.htm,.json,.doc,.xls,.wps,.et"
+            onChange={({ currentTarget }) => {
+              if (currentTarget.files?.length) take(currentTarget.files);
+              currentTarget.value = '';
+            }}
+          />
+        </label>
+        <p class="hint">{speak('import_forms')}</p>
+      </div>
+      <PasteText onPaste={actions.onPaste} />
+      <BegunFiles drafts={state.drafts} actions={actions} />
+    </>
+  );
+}

@@ -1,0 +1,37 @@
+import { useState } from 'preact/hooks';
+import { useWords } from '../../words';
+import { ExplainedButton } from '../../popup/explainedButton';
+
+/** Takes a pasted table with its markup where the clipboard has it: only that knows merged cells. */
+export function PasteText({ onPaste }: { onPaste: (text: string, name: string) => void }) {
+  const { speak } = useWords();
+  const [text, setText] = useState('');
+  const name = speak('import_pasted_name');
+  return (
+    <div class="paste-place">
+      <label class="field">
+        <span>{speak('import_paste')}</span>
+        <textarea
+          rows={4}
+          value={text}
+          placeholder={speak('import_paste_hint')}
+          onInput={({ currentTarget }) => setText(currentTarget.value)}
+          onPaste={(event) => {
+            const html = event.clipboardData?.getData('text/html') ?? '';
+            const plain = event.clipboardData?.getData('text/plain') ?? '';
+            const pasted = /<t[dh]\b/i.test(html) ? html : plain;
+            // A line alone is part of something that is still being put together.
+            if (!pasted.includes('\n') && pasted !== html) return;
+            event.preventDefault();
+            onPaste(pasted, name);
+          }}
+        />
+      </label>
+      <ExplainedButton
+        label={speak('import_paste_read')}
+        whyNot={text.trim() === '' ? speak('import_nothing_pasted') : null}
+        onClick={() => onPaste(text, name)}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,29 @@
+import { ImportRoom } from '../../components/workbench/import/importRoom';
+import type { Room } from '../../components/workbench/room';
+import { openImportDesk } from '../../lib/browser/importDesk';
+import { importDrafts } from '../../lib/browser/importDrafts';
+import { sendMessage } from '../../lib/browser/messenger';
+import { planReader } from '../../lib/browser/planReader';
+import type { Roster } from '../../lib/plan/roster';
+
+let roster: Roster = { place: '', units: [], groups: [] };
+
+const desk = openImportDesk({
+  reader: planReader(() => new Worker(new URL('./planWorker.ts', import.meta.url), { type: 'module' })),
+  drafts: importDrafts(),
+  roster: () => roster,
+  store: (plan, asId) => sendMessage('importPlan', { import: plan, asId }),
+  kept: () => sendMessage('listPlans', {}),
+  now: () => Date.now(),
+});
+
+/** 要点导入. */
+export const importRoom: Room = {
+  name: 'import',
+  title: 'import_title',
+  door: true,
+  draw({ overview }) {
+    ({ roster } = overview);
+    return <ImportRoom desk={desk} overview={overview} />;
+  },
+};

@@ -1,0 +1,209 @@
+import type {
+  FileInHand,
+  ImportActions,
+  ImportDesk,
+  ImportDraft,
+  ImportState,
+  Preview,
+} from '../app/importing';
+import type { Result } from '../kernel/result';
+import { noCorrections, withDutyTable, type Corrections } from '../plan/corrections';
+import { refuseSize } from '../plan/fileBounds';
+import { lookupIn } from '../plan/namesMet';
+import { importOf } from '../plan/planImport';
+import type { ReadingHead, ReadTask } from '../plan/portions';
+import type { Roster } from '../plan/roster';
+import type { PlanImport, PlanLine, PlanReceipt } from '../plan/stored';
+import { say, type Sentence } from '../words/sentence';
+import { sha256OfBytes } from './digest';
+import { readDutiesFile } from './dutiesFile';
+import type { ImportDrafts } from './importDrafts';
+import type { PlanReader } from './planReader';
+import { saveFile } from './saveFile';
+
+export interface ImportDeskTerms {
+  reader: PlanReader;
+  drafts: ImportDrafts;
+  roster: () => Roster;
+  store: (plan: PlanImport, asId: string | null) => Promise<Result<PlanReceipt, Sentence>>;
+  kept: () => Promise<Result<PlanLine[], Sentence>>;
+  now: () => number;
+}
+
+/** Longer pasted text is not kept with its corrections; it has to be pasted again. */
+const longestKept = 1_000_000;
+
+/** Where one file at a time is read, corrected and stored. Outlives the room, so that leaving it loses nothing. */
+export function openImportDesk(terms: ImportDeskTerms): ImportDesk {
+  const { reader, drafts } = terms;
+  const watchers = new Set<(state: ImportState) => void>();
+  let state: ImportState = { at: 'start', drafts: [], failed: null, cancelled: null };
+  /** The file that is being read or shown; each new one makes what is still under way for the former late. */
+  let hand: { file: FileInHand; corrections: Corrections; restored: boolean } | null = null;
+  let run = 0;
+
+  function show(next: ImportState): void {
+    state = next;
+    for (const watch of watchers) watch(next);
+  }
+
+  async function start(outcome: Partial<Extract<ImportState, { at: 'start' }>> = {}): Promise<void> {
+    const mine = run;
+    show({ at: 'start', drafts: [], failed: null, cancelled: null, ...outcome });
+    const kept = await drafts.all();
+    if (mine === run && state.at === 'start') show({ ...state, drafts: kept });
+  }
+
+  async function take(blob: Blob, fileName: string, pasted: string | null): Promise<void> {
+    const mine = ++run;
+    reader.stop();
+    hand = null;
+    const refused = refuseSize(blob.size, fileName);
+    if (refused) return start({ failed: { why: refused, hintable: false } });
+    show({ at: 'reading', fileName, progress: { step: 'hashing' } });
+    let bytes: ArrayBuffer;
+    try {
+      bytes = await blob.arrayBuffer();
+    } catch {
+      if (mine === run) await start({ failed: { why: say('import_file_gone', fileName), hintable: false } });
+      return;
+    }
+    const sha256 = await sha256OfBytes(bytes);
+    const draft = (await drafts.all()).find((each) => each.sha256 === sha256);
+    if (mine !== run) return;
+    const corrections = draft?.corrections ?? noCorrections;
+    hand = { file: { fileName, sha256, pasted }, corrections, restored: draft !== undefined };
+    read(bytes);
+  }
+
+  /** Reads the file in hand, with what the person says about it. */
+  function read(bytes: ArrayBuffer | null): void {
+    if (!hand) return;
+    const { file, corrections, restored } = hand;
+    const before = state.at === 'preview' ? state : null;
+    const found: { head: ReadingHead | null; tasks: ReadTask[] } = { head: null, tasks: [] };
+    const order = { bytes, fileName: file.fileName, hints: corrections.hints, roster: terms.roster() };
+    if (before) show({ ...before, corrections, busy: 'reading', failed: null });
+    else show({ at: 'reading', fileName: file.fileName, progress: { step: 'opening' } });
+    reader.read(order, (news) => {
+      if (news.kind === 'failed') return fail(news.why, before);
+      if (news.kind === 'head') found.head = news.head;
+      if (news.kind === 'portion') for (const task of news.tasks) found.tasks.push(task);
+      if (news.kind === 'done' && found.head) {
+        const now = state.at === 'preview' ? state.corrections : corrections;
+        const preview = { file, head: found.head, tasks: found.tasks, corrections: now, restored };
+        show({ at: 'preview', ...preview, busy: null, failed: null, kept: before?.kept ?? null });
+        if (!before) void askKept();
+      } else if (state.at === 'reading') {
+        const progress =
+          news.kind === 'step'
+            ? { step: news.step }
+            : ({ step: 'listing', tasks: found.tasks.length, of: found.head?.tasks ?? 0 } as const);
+        show({ at: 'reading', fileName: file.fileName, progress });
+      }
+    });
+  }
+
+  /** A file that cannot be read otherwise stays as it was read before. */
+  function fail(why: Sentence, before: Preview | null): void {
+    if (before && hand && state.at === 'preview') {
+      hand.corrections = { ...state.corrections, hints: before.corrections.hints };
+      show({ ...state, corrections: hand.corrections, busy: null, failed: why });
+      keep(hand.corrections);
+      return;
+    }
+    const hintable = why.key === 'plan_no_title' || why.key === 'plan_no_year';
+    if (!hintable) reader.stop();
+    void start({ failed: { why, hintable } });
+  }
+
+  async function askKept(): Promise<void> {
+    const mine = run;
+    const kept = await terms.kept();
+    if (mine === run && state.at === 'preview' && kept.ok) show({ ...state, kept: kept.value });
+  }
+
+  function keep(corrections: Corrections): void {
+    if (!hand) return;
+    hand.corrections = corrections;
+    const { pasted, ...file } = hand.file;
+    const short = pasted !== null && pasted.length <= longestKept ? pasted : null;
+    void drafts.keep({ ...file, pasted: short, at: terms.now(), corrections });
+  }
+
+  function correct(corrections: Corrections): void {
+    if (state.at !== 'preview' || !hand) return;
+    const otherwise = JSON.stringify(corrections.hints) !== JSON.stringify(state.corrections.hints);
+    keep(corrections);
+    if (otherwise) read(null);
+    else show({ ...state, corrections, failed: null });
+  }
+
+  async function store(asId: string | null): Promise<void> {
+    if (state.at !== 'preview' || state.busy) return;
+    const mine = run;
+    const { file, head, tasks, corrections } = state;
+    show({ ...state, busy: 'storing', failed: null });
+    const plan = importOf({ ...head.plan, tasks: tasks.map(({ task }) => task) }, corrections, {
+      lookup: lookupIn(terms.roster(), head.names),
+      roster: terms.roster(),
+      fileName: file.fileName,
+      sha256: file.pasted === null ? file.sha256 : null,
+    });
+    const stored = await terms.store(plan, asId);
+    if (stored.ok) await drafts.forget(file.sha256);
+    if (mine !== run || state.at !== 'preview') return;
+    if (!stored.ok) return show({ ...state, busy: null, failed: stored.error });
+    reader.stop();
+    show({ at: 'stored', receipt: stored.value });
+  }
+
+  async function duties(file: File): Promise<void> {
+    if (state.at !== 'preview') return;
+    const [mine, shown] = [run, state];
+    const plan = { ...shown.head.plan, tasks: shown.tasks.map(({ task }) => task) };
+    const table = await readDutiesFile(file, plan);
+    if (mine !== run || state.at !== 'preview') return;
+    if (table.ok) correct(withDutyTable(state.corrections, plan.tasks, table.value));
+    else show({ ...state, failed: table.error });
+  }
+
+  async function leave(forget: boolean, outcome?: { cancelled: string }): Promise<void> {
+    run += 1;
+    reader.stop();
+    if (forget && hand) await drafts.forget(hand.file.sha256);
+    hand = null;
+    await start(outcome);
+  }
+
+  const actions: ImportActions = {
+    onFile: (file) => void take(file, file.name, null),
+    onPaste: (text, name) => void take(new Blob([text]), name, text),
+    onCancel: () => void leave(false, { cancelled: state.at === 'reading' ? state.fileName : '' }),
+    onHints(hints) {
+      if (!hand) return;
+      hand.corrections = { ...hand.corrections, hints: { ...hand.corrections.hints, ...hints } };
+      keep(hand.corrections);
+      read(null);
+    },
+    onCorrect: correct,
+    onDuties: (file) => void duties(file),
+    onDiscardDraft: (sha256) => void drafts.forget(sha256).then(() => start()),
+    onResume: ({ pasted, fileName }: ImportDraft) => {
+      if (pasted !== null) void take(new Blob([pasted]), fileName, pasted);
+    },
+    onStore: (asId) => void store(asId),
+    onLeave: (forget) => void leave(forget),
+    onSaveReceipt: (text, name) => saveFile(name, text, 'text/plain;charset=utf-8'),
+  };
+
+  void start();
+  return {
+    actions,
+    state: () => state,
+    watch(watcher) {
+      watchers.add(watcher);
+      return () => watchers.delete(watcher);
+    },
+  };
+}
