@@ -87,7 +87,13 @@ function twinOf({ plan }: PlanImport, known: readonly KeptPlan[]): KeptPlan | nu
 
 /** White space aside, which every form of a file sets as it likes. */
 function tasksOf({ tasks }: PlanImport['plan']): string {
-  const said = tasks.map(({ n, text, lead, responsible, deadline }) => [n, text, lead, responsible, deadline]);
+  const said = tasks.map(({ n, text, lead, responsible, deadline }) => [
+    n,
+    text,
+    lead,
+    responsible,
+    deadline,
+  ]);
   return JSON.stringify(said).replace(/\\n|\s+/g, '');
 }
 

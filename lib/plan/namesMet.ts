@@ -43,7 +43,7 @@ export function groupsMet(tasks: readonly Pick<Task, 'lead' | 'responsible'>[]):
 export function kindOfName(name: string): UnitKind {
   if (/街道(?:办事处|办)?$|[乡镇]$/.test(name)) return 'street';
   if (/税务|自然资源|生态环境|消防救援|气象|海关|烟草|人民银行/.test(name)) return 'vertical';
-  return /中心$/.test(name) ? 'centre' : 'department';
+  return name.endsWith('中心') ? 'centre' : 'department';
 }
 
 function counted(

@@ -27,8 +27,7 @@ export function readProse(
   const { title, year, place } = hintedHeading(readHeading(prose.before), hints);
   if (title === '') return failure(say('plan_no_title', fileName));
   if (year === null) return failure(say('plan_no_year', fileName, title.slice(0, 60)));
-  if (prose.items.length > mostTasks)
-    return failure(say('plan_too_many_tasks', fileName, String(mostTasks)));
+  if (prose.items.length > mostTasks) return failure(say('plan_too_many_tasks', fileName, String(mostTasks)));
   const long = prose.items.find(({ text }) => text.length > longestCell);
   if (long)
     return failure(

@@ -36,8 +36,7 @@ export function readGrid(
   if (long >= 0) return failure(say('plan_cell_too_long', fileName, String(long + 1), String(longestCell)));
   const draft = draftTasks({ ...grid, rows }, columns);
   if (draft.tasks.length === 0) return failure(say('plan_no_tasks', fileName));
-  if (draft.tasks.length > mostTasks)
-    return failure(say('plan_too_many_tasks', fileName, String(mostTasks)));
+  if (draft.tasks.length > mostTasks) return failure(say('plan_too_many_tasks', fileName, String(mostTasks)));
   const numbered = numberInText(draft.tasks, columns);
   const tasks = tasksOfDrafts(numbered, columns, year);
   const issued =
