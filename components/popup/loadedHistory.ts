@@ -31,7 +31,8 @@ export function useHistory(query: HistoryQuery, wanted: boolean): LoadedHistory 
     setLoading(true);
     let shown = null as History | null;
     do {
-      const next: HistoryQuery = query.of === 'task' ? { ...query, before: shown?.before ?? null } : query;
+      const next: HistoryQuery =
+        query.of === 'task' || query.of === 'cell' ? { ...query, before: shown?.before ?? null } : query;
       const answer = await onHistory(next);
       if (mine !== asked.current) return;
       if (!answer.ok) {

@@ -37,7 +37,12 @@ export function OwedDetail({ owed, acts }: { owed: OwedTask; acts: OwedActs }) {
   );
 }
 
-function DutyStates({ owed: { card, coveredDuties, offlineDuties } }: { owed: OwedTask }) {
+/** Each duty: whether it is covered, and whether only offline. */
+export function DutyStates({
+  owed: { card, coveredDuties, offlineDuties },
+}: {
+  owed: Pick<OwedTask, 'card' | 'coveredDuties' | 'offlineDuties'>;
+}) {
   const { speak } = useWords();
   return (
     <ul class="duty-states">

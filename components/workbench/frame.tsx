@@ -62,7 +62,13 @@ export function Frame(props: {
             </button>
           </div>
         )}
-        {overview && room?.draw({ overview, place: room.name === route.room ? route.place : [] })}
+        {overview &&
+          room?.draw({
+            overview,
+            ...(room.name === route.room
+              ? { place: route.place, query: route.query }
+              : { place: [], query: '' }),
+          })}
       </main>
     </>
   );

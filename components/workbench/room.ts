@@ -15,4 +15,6 @@ export interface RoomTerms {
   overview: Overview;
   /** Where in the room: `['11']` of `#task/11`. */
   place: readonly string[];
+  /** How it is shown there, for rooms that keep it in the address: what follows `?`. */
+  query?: string;
 }

@@ -2,12 +2,15 @@
 export interface Route {
   room: string;
   place: string[];
+  /** How the room shows it, such as a filter: what follows `?`, as it stands. Changing it leads to no other place. */
+  query: string;
 }
 
 /** From the address after `#`; what cannot be decoded is taken as it stands. */
 export function routeOf(hash: string): Route {
-  const [room = '', ...place] = hash.replace(/^#/, '').split('/').map(decoded);
-  return { room, place };
+  const [where = '', ...asked] = hash.replace(/^#/, '').split('?');
+  const [room = '', ...place] = where.split('/').map(decoded);
+  return { room, place, query: asked.join('?') };
 }
 
 export function hashOf(room: string, ...place: string[]): string {

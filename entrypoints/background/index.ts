@@ -165,9 +165,8 @@ export default defineBackground(() => {
   answer('history', 'page', parse('history'), async (query) => {
     const [ready, actor, unit] = [await shipped(), await notebook.actor(), await notebook.unit()];
     if (!ready.ok) return ready;
-    if (!actor) return failure(say('decide_no_actor'));
     const plan = ready.value.seeds.plan.id;
-    return historyOf(query, { plan, unit: unit ?? actor.unit, actor, log, notebook });
+    return historyOf(query, { plan, unit: unit ?? actor?.unit ?? null, actor, log, notebook });
   });
 
   answer('compareText', 'page', parse('compareText'), ({ page, textBefore }) =>

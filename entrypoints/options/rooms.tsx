@@ -1,13 +1,16 @@
-import { CoverageMap } from '../../components/workbench/map';
 import type { Room } from '../../components/workbench/room';
 import { ledgerRoom } from './ledger';
 import { lexiconRoom } from './lexicon';
+import { mapRoom, pageRoom, taskRoom, unitRoom } from './map';
 import { plansRoom } from './plans';
 import { importRoom } from './importRoom';
 
 /** The rooms of the workbench, in the order of their doors; the first is open where the address names none. */
 export const rooms: readonly Room[] = [
-  { name: 'map', title: 'map_title', door: true, draw: (terms) => <CoverageMap {...terms} /> },
+  { name: 'map', title: 'map_title', door: true, draw: mapRoom },
+  { name: 'task', title: 'task_room', door: false, draw: taskRoom },
+  { name: 'unit', title: 'unit_room', door: false, draw: unitRoom },
+  { name: 'page', title: 'page_room', door: false, draw: pageRoom },
   { name: 'ledger', title: 'ledger_room_title', door: true, draw: ledgerRoom },
   { name: 'lexicon', title: 'lexicon_title', door: true, draw: lexiconRoom },
   { name: 'plans', title: 'plans_title', door: true, draw: plansRoom },

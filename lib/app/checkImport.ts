@@ -37,6 +37,7 @@ export function checkImport(value: unknown): Result<PlanImport, Sentence> {
 
 /** The name by which people know the file, before anything else of the value is trusted. */
 function fileNameOf(value: unknown): string {
-  const name: unknown = typeof value === 'object' && value !== null ? (value as { fileName?: unknown }).fileName : '';
+  const name: unknown =
+    typeof value === 'object' && value !== null ? (value as { fileName?: unknown }).fileName : '';
   return typeof name === 'string' && name !== '' ? name.slice(0, 255) : 'import';
 }

@@ -1,8 +1,8 @@
 import type { Actor, DecisionEvent } from '../coverage/event';
 import { grouped } from '../coverage/grouped';
 import { voidedIn } from '../coverage/voided';
-import { success, type Result } from '../kernel/result';
-import type { Sentence } from '../words/sentence';
+import { failure, success, type Result } from '../kernel/result';
+import { say, type Sentence } from '../words/sentence';
 import type { DecisionLog, Notebook } from './ports';
 import { statementOf } from './statements';
 import type { History, HistoryEntry, HistoryQuery } from './summary';
@@ -12,16 +12,18 @@ export const entriesAtATime = 50;
 
 export interface HistoryTerms {
   plan: string;
-  /** For a task: the unit in front. */
-  unit: string;
-  actor: Actor;
+  /** For a task: the unit in front; null where nobody has said for whom they act. */
+  unit: string | null;
+  /** Null before the first introduction: records can be read, nothing can be taken back. */
+  actor: Actor | null;
   log: Pick<DecisionLog, 'eventsOfPage' | 'eventsBeside' | 'eventsOfTask' | 'eventsBetween'>;
   notebook: Pick<Notebook, 'shifts'>;
 }
 
 /**
- * Who said what, when and why, latest first: about a page (every unit's word), about a task for the unit in front, or by
- * the acting person on one day. Only of the plan in use: the numbers of tasks mean other tasks in another.
+ * Who said what, when and why, latest first: about a page (every unit's word), about a task for the unit in front, for
+ * another one or for all, or by the acting person on one day. Only of the plan in use:
+ * the numbers of tasks mean other tasks in another.
  */
 export async function historyOf(
   query: HistoryQuery,
@@ -38,6 +40,7 @@ export async function historyOf(
       : events;
   }
   if (query.of === 'day') {
+    if (!actor) return failure(say('decide_no_actor'));
     const events = await log.eventsBetween(query.from, query.to);
     if (!events.ok) return events;
     const own = events.value.filter(
@@ -48,8 +51,11 @@ export async function historyOf(
     const shifts = (await terms.notebook.shifts()).filter(({ at }) => at >= query.from && at < query.to);
     return success({ ...day.value, shifts });
   }
+  if (query.of === 'task' && terms.unit === null) return failure(say('decide_no_actor'));
   const { task, before } = query;
-  const events = await log.eventsOfTask({ ...terms, task, before, limit: entriesAtATime });
+  const unit = query.of === 'cell' ? query.unit : terms.unit;
+  const { plan } = terms;
+  const events = await log.eventsOfTask({ plan, unit, task, before, limit: entriesAtATime });
   if (!events.ok) return events;
   const shown = await told(events.value, terms);
   const more = events.value.length === entriesAtATime;
@@ -73,7 +79,7 @@ async function told(
   return success({ entries: latestFirst.map(([, entry]) => entry), before: null, shifts: [] });
 }
 
-function entryOf(event: DecisionEvent, onPage: readonly DecisionEvent[], actor: Actor): HistoryEntry {
+function entryOf(event: DecisionEvent, onPage: readonly DecisionEvent[], actor: Actor | null): HistoryEntry {
   const subject = onPage.filter(
     ({ plan, task, unit }) => plan === event.plan && task === event.task && unit === event.unit,
   );

@@ -38,12 +38,17 @@ function withAliases(unit: Unit, aliases: Additions['aliases']): Unit {
 
 function withGroups(known: readonly UnitGroup[], named: readonly UnitGroup[]): UnitGroup[] {
   const groups = new Map(known.map((group) => [group.name, group]));
-  for (const { name, members } of named) groups.set(name, { name, members: members ?? groups.get(name)?.members ?? null });
+  for (const { name, members } of named)
+    groups.set(name, { name, members: members ?? groups.get(name)?.members ?? null });
   return [...groups.values()];
 }
 
 /** Every unit that the tasks name is a unit or a group of the roster; the first that is not, and how many more there are. */
-export function unknownUnits(tasks: readonly Task[], roster: Roster, fileName: string): Result<null, Sentence> {
+export function unknownUnits(
+  tasks: readonly Task[],
+  roster: Roster,
+  fileName: string,
+): Result<null, Sentence> {
   const groups = new Set(roster.groups.map(({ name }) => name));
   const known = new Map<string, boolean>();
   const isKnown = (name: string): boolean => {
@@ -55,7 +60,8 @@ export function unknownUnits(tasks: readonly Task[], roster: Roster, fileName: s
   };
   const unknown = new Map<string, number>();
   for (const { n, lead, responsible, groups: named } of tasks) {
-    for (const name of [...lead, ...responsible]) if (!isKnown(name) && !unknown.has(name)) unknown.set(name, n);
+    for (const name of [...lead, ...responsible])
+      if (!isKnown(name) && !unknown.has(name)) unknown.set(name, n);
     for (const name of named) if (!groups.has(name) && !unknown.has(name)) unknown.set(name, n);
   }
   const [first] = unknown;

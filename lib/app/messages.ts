@@ -61,6 +61,12 @@ const schemas = {
       task: taskNumber,
       before: v.nullable(v.pipe(v.string(), v.maxLength(100))),
     }),
+    v.strictObject({
+      of: v.literal('cell'),
+      task: taskNumber,
+      unit: v.nullable(unitName),
+      before: v.nullable(v.pipe(v.string(), v.maxLength(100))),
+    }),
     v.strictObject({ of: v.literal('day'), from: moment, to: moment }),
   ]),
   listEvidence: v.variant('of', [

@@ -22,14 +22,14 @@ export function machineWords(findings: readonly Finding[]): DescribedPage['machi
   return Object.fromEntries(findings.map((finding) => [finding.task, machineWord(finding)]));
 }
 
-/** An event in the words of a view; `subject` are all events on its subject, `actor` is who may take it back. */
+/** An event in the words of a view; `subject` are all events on its subject, `actor` is who may take it back, null for nobody. */
 export function statementOf(
   event: DecisionEvent,
   subject: readonly DecisionEvent[],
-  actor: Actor,
+  actor: Actor | null,
 ): Statement {
   const { id, verdict, duties, reason, note, actor: by, clock } = event;
-  const undoable = refusalOfUndo(event, subject, actor) === null;
+  const undoable = actor !== null && refusalOfUndo(event, subject, actor) === null;
   return { id, verdict, duties, reason, note, by, at: millisOf(clock), undoable };
 }
 

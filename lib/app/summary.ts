@@ -145,10 +145,12 @@ export interface HistoryEntry extends Statement {
   undone: boolean;
 }
 
-/** What a history is about. A day is a local calendar day, given as its two ends. */
+/** What a history is about; `task` is for the unit in front. A day is a local calendar day, given as its two ends. */
 export type HistoryQuery =
   | { of: 'page'; page: string }
   | { of: 'task'; task: number; before: string | null }
+  /** Of one unit, or (null) of all. */
+  | { of: 'cell'; task: number; unit: string | null; before: string | null }
   | { of: 'day'; from: number; to: number };
 
 export interface History {

@@ -18,6 +18,7 @@ import { popupHistoryTexts } from './popupHistory';
 import { popupListTexts } from './popupList';
 import { previewTexts } from './preview';
 import { recognitionTexts } from './recognition';
+import { recordsTexts } from './records';
 import { reviewTexts } from './review';
 import { rosterTexts } from './roster';
 import { sessionTexts } from './session';
@@ -51,6 +52,7 @@ export const texts = {
   ...lexiconTexts,
   ...importTexts,
   ...importPreviewTexts,
+  ...recordsTexts,
 };
 
 export type MessageKey = keyof typeof texts;

@@ -91,6 +91,34 @@ describe('the history of a task', () => {
   });
 });
 
+describe('the history of a cell', () => {
+  test('is that of the unit that is named, or of all units where none is', async () => {
+    const { decideAs, ask } = desk();
+    await decideAs(editor);
+    await decideAs(editor, { unit: '区审计局' });
+    const units = async (unit: string | null) =>
+      (await ask({ of: 'cell', task: 11, unit, before: null })).entries.map((entry) => entry.unit);
+    expect(await units('区审计局')).toEqual(['区审计局']);
+    expect(await units(null)).toEqual(['区审计局', '区财政局']);
+  });
+});
+
+describe('before anybody has said who acts', () => {
+  test('what was decided on a task can be read, and nothing be undone', async () => {
+    const { decideAs, log, notebook } = desk();
+    await decideAs(editor);
+    const terms = { plan: seeds.plan.id, unit: null, actor: null, log, notebook };
+    expect(await historyOf({ of: 'cell', task: 11, unit: null, before: null }, terms)).toMatchObject({
+      value: { entries: [{ by: editor, undoable: false }] },
+    });
+    for (const query of [
+      { of: 'task', task: 11, before: null },
+      { of: 'day', from: 0, to: morning },
+    ] as const)
+      expect(await historyOf(query, terms)).toMatchObject({ error: { key: 'decide_no_actor' } });
+  });
+});
+
 describe('what somebody did on a day', () => {
   test('are the acting person’s own decisions between its ends, and who took over the computer', async () => {
     const { decideAs, ask } = desk();

@@ -1,0 +1,154 @@
+import { useEffect, useId, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useWords } from '../../words';
+import { GridHead } from './gridHead';
+import { GridRow, headRows } from './gridRow';
+import type { ShownMap } from './shown';
+import { drawn, measures, sameSight, sightOf, type Sight } from './sight';
+import { step, within, type Place } from './steps';
+
+/** Where the browser cannot say yet how large the box is. */
+const unmeasured = { width: 1_200, height: 700 };
+
+/**
+ * The map as an ARIA grid with one place in the order of Tab. Only what is in sight is drawn, and the place that has the
+ * focus, wherever it is: thousands of cells must scroll without a pause.
+ */
+export function MapGrid(props: {
+  shown: ShownMap;
+  /** The cell that is open beside the map, or was asked for; it is scrolled to when the map is first shown. */
+  open: Place | null;
+  onOpen: (place: Place) => void;
+}) {
+  const { shown, open, onOpen } = props;
+  const { speak } = useWords();
+  const hint = useId();
+  const box = useRef<HTMLDivElement>(null);
+  const size = { rows: shown.rows.length, columns: shown.columns.length, columnWidth: shown.columnWidth };
+  const headHeight = measures.numbers + (shown.level2.length > 0 ? 2 : 1) * measures.heading;
+  const [sight, setSight] = useState<Sight>(() => sightOf({ top: 0, left: 0, ...unmeasured }, size));
+  const [at, setAt] = useState<Place>(() => open ?? { row: 0, column: 0 });
+  const active = within(at, size);
+  const moved = useRef(false);
+
+  function look(): void {
+    const { current } = box;
+    if (!current) return;
+    const { scrollTop: top, scrollLeft: left } = current;
+    const measured = current.clientHeight > 0;
+    const width = measured ? current.clientWidth - measures.head : unmeasured.width;
+    const height = measured ? current.clientHeight - headHeight : unmeasured.height;
+    const next = sightOf({ top, left, width, height }, size);
+    setSight((before) => (sameSight(before, next) ? before : next));
+  }
+
+  /** Scrolls so far that a place stands beside the heads, not below them. */
+  function bringIntoSight({ row, column }: Place): void {
+    const { current } = box;
+    if (!current) return;
+    const height = current.clientHeight - headHeight;
+    const width = current.clientWidth - measures.head;
+    const top = Math.max(0, row) * measures.row;
+    const left = Math.max(0, column) * shown.columnWidth;
+    if (top < current.scrollTop) current.scrollTop = top;
+    else if (top + measures.row > current.scrollTop + height) current.scrollTop = top + measures.row - height;
+    if (left < current.scrollLeft) current.scrollLeft = left;
+    else if (left + shown.columnWidth > current.scrollLeft + width)
+      current.scrollLeft = left + shown.columnWidth - width;
+  }
+
+  useLayoutEffect(look, [shown, headHeight]);
+  useEffect(() => {
+    if (open) bringIntoSight(open);
+    look();
+    const { current } = box;
+    if (!current || typeof ResizeObserver === 'undefined') return undefined;
+    const observer = new ResizeObserver(look);
+    observer.observe(current);
+    return () => observer.disconnect();
+  }, [shown]);
+
+  useEffect(() => {
+    if (!moved.current) return;
+    moved.current = false;
+    bringIntoSight(active);
+    elementAt(box.current, active)?.focus({ preventScroll: true });
+  }, [active.row, active.column]);
+
+  function onKeyDown(event: KeyboardEvent): void {
+    const from = placeOf(event.target);
+    if (!from || event.altKey || event.metaKey || event.shiftKey) return;
+    const page = Math.max(1, Math.floor(((box.current?.clientHeight ?? 0) - headHeight) / measures.row) - 1);
+    const to = step(event, from, { ...size, page });
+    if (to) {
+      event.preventDefault();
+      if (to.row === from.row && to.column === from.column) return;
+      moved.current = true;
+      setAt(to);
+    } else if ((event.key === 'Enter' || event.key === ' ') && from.row >= 0 && from.column >= 0) {
+      event.preventDefault();
+      onOpen(from);
+    }
+  }
+
+  const [firstColumn, endColumn] = sight.columns;
+  const far = active.column < firstColumn || active.column >= endColumn ? active.column : -1;
+  const columns = useMemo(() => drawn([firstColumn, endColumn], far), [firstColumn, endColumn, far]);
+  const rows = drawn(sight.rows, active.row);
+  return (
+    <>
+      <p id={hint} class="hint">
+        {speak('map_keys')}
+      </p>
+      <div
+        ref={box}
+        role="grid"
+        class="map-grid"
+        aria-label={speak('map_grid')}
+        aria-describedby={hint}
+        aria-rowcount={size.rows + headRows}
+        aria-colcount={size.columns + 1}
+        onScroll={look}
+        onKeyDown={onKeyDown}
+        onFocusIn={({ target }) => {
+          const place = placeOf(target);
+          if (place && (place.row !== active.row || place.column !== active.column)) setAt(place);
+        }}
+        onClick={({ target }) => {
+          const place = placeOf(target);
+          if (place && place.row >= 0 && place.column >= 0) onOpen(place);
+        }}
+      >
+        <div
+          role="presentation"
+          class="map-canvas"
+          style={{ width: `${measures.head + size.columns * shown.columnWidth}px` }}
+        >
+          <GridHead shown={shown} columns={columns} active={active.row === -1 ? active.column : null} />
+          <div role="rowgroup" class="map-body" style={{ height: `${size.rows * measures.row}px` }}>
+            {rows.map((row) => (
+              <GridRow
+                key={row}
+                shown={shown}
+                row={row}
+                columns={columns}
+                active={active.row === row ? active.column : null}
+                open={open?.row === row ? open.column : null}
+              />
+            ))}
+          </div>
+        </div>
+      </div>
+    </>
+  );
+}
+
+/** The element of a place, if it is drawn. */
+export function elementAt(box: ParentNode | null, { row, column }: Place): HTMLElement | null {
+  return box?.querySelector<HTMLElement>(`[data-row="${row}"][data-column="${column}"]`) ?? null;
+}
+
+function placeOf(target: EventTarget | null): Place | null {
+  const element = target instanceof Element ? target.closest<HTMLElement>('[data-row][data-column]') : null;
+  if (!element) return null;
+  return { row: Number(element.dataset['row']), column: Number(element.dataset['column']) };
+}

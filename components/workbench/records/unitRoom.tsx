@@ -1,0 +1,69 @@
+import { useMemo } from 'preact/hooks';
+import { owedFilters, passes } from '../../../lib/app/owedFilter';
+import { owedIn } from '../../../lib/app/overview';
+import { shortText } from '../../taskText';
+import { useWords } from '../../words';
+import type { Asks } from '../asks';
+import type { RoomTerms } from '../room';
+import { hashOf } from '../route';
+import { EvidenceTable } from './evidenceList';
+import { Facts, Neighbours } from './facts';
+import { OwedTable } from './owedTable';
+
+/** Everything known of one unit: what it owes and how it stands, its evidence with every address, its neighbours. */
+export function UnitRoom({ overview, place, asks }: RoomTerms & { asks: Asks }) {
+  const { speak } = useWords();
+  const { units } = overview.roster;
+  const at = units.findIndex(({ name }) => name === place[0]);
+  const unit = units[at];
+  const owed = useMemo(() => owedIn(overview).get(unit?.name ?? '') ?? [], [overview, unit]);
+  if (!unit) return <p role="alert">{speak('unit_unknown', place[0] ?? '')}</p>;
+  const neighbour = (name: string | undefined, key: 'unit_before' | 'unit_after') =>
+    name === undefined ? null : { href: hashOf('unit', name), words: speak(key, name) };
+  return (
+    <section key={unit.name}>
+      <h2>{speak('unit_room_title', unit.name)}</h2>
+      <Neighbours
+        label={speak('unit_neighbours')}
+        before={neighbour(units[at - 1]?.name, 'unit_before')}
+        after={neighbour(units[at + 1]?.name, 'unit_after')}
+      />
+      {unit.fullName && <p>{speak('unit_full_name', unit.fullName)}</p>}
+      {unit.kind === 'vertical' && <p class="hint">{speak('map_legend_vertical')}</p>}
+      <h3>{speak('unit_counts')}</h3>
+      <Facts
+        facts={owedFilters
+          .filter((filter) => filter !== 'open')
+          .map((filter) => [
+            speak(`list_filter_${filter}`),
+            speak('map_tasks', `${owed.filter((each) => passes(each, filter)).length}`),
+          ])}
+      />
+      <h3>{speak('unit_tasks')}</h3>
+      {owed.length === 0 ? (
+        <p>{speak('unit_no_tasks')}</p>
+      ) : (
+        <OwedTable
+          heading={speak('records_column_task')}
+          rows={owed.map((each) => ({
+            key: `${each.card.n}`,
+            lead: (
+              <a href={hashOf('task', `${each.card.n}`)}>
+                {each.card.n} {shortText(each.card.text)}
+              </a>
+            ),
+            owed: each,
+          }))}
+        />
+      )}
+      <h3>{speak('unit_evidence')}</h3>
+      <EvidenceTable
+        asks={asks}
+        query={{ of: 'cells', unit: unit.name, task: null, after: null }}
+        news={overview}
+        tasks={owed.map(({ card }) => card)}
+        lead="task"
+      />
+    </section>
+  );
+}

@@ -1,0 +1,28 @@
+import { browser } from 'wxt/browser';
+import type { EvidenceQuery } from '../app/evidence';
+import type { HistoryQuery } from '../app/summary';
+import { sendMessage } from './messenger';
+import { askUntilAnswered } from './patience';
+
+/** What the rooms of the workbench ask of the background. */
+export const workbenchAsks = {
+  evidence: (query: EvidenceQuery) => askUntilAnswered(() => sendMessage('listEvidence', query)),
+  history: (query: HistoryQuery) => askUntilAnswered(() => sendMessage('history', query)),
+};
+
+const storageKey = 'mapFilter';
+
+/** The filter of the coverage map: in the address, so that it can be handed on, and here for the next time. */
+export const mapMemory = {
+  async recall(): Promise<string> {
+    const kept: unknown = (await browser.storage.local.get(storageKey))[storageKey];
+    return typeof kept === 'string' ? kept : '';
+  },
+  keep(query: string): void {
+    // Each letter typed is no new place to go back to.
+    history.replaceState(null, '', query === '' ? '#map' : `#map?${query}`);
+    void browser.storage.local
+      .set({ [storageKey]: query })
+      .catch((error: unknown) => console.warn(storageKey, error));
+  },
+};
