@@ -1,0 +1,144 @@
+import type { Page } from '@playwright/test';
+import axe from 'axe-core';
+import type { Result } from '../../lib/kernel/result';
+import type { Task } from '../../lib/plan/plan';
+import type { PlanImport, PlanReceipt } from '../../lib/plan/stored';
+import type { Sentence } from '../../lib/words/sentence';
+import { popupInTab } from '../browser/popupInTab';
+import { portalPage } from '../portal/pages';
+import { expect, test } from './harness';
+
+const page12 = portalPage('audit-rectification.html');
+const wording = '公开审计查出问题的整改结果，并公开重大政策落实跟踪审计情况';
+
+/** Seen from a page of the extension. */
+declare const chrome: { runtime: { sendMessage(message: object): Promise<{ res: unknown }> } };
+
+/** Asks the background as a page of the extension does. */
+function ask<Value>(page: Page, type: string, data: object): Promise<Result<Value, Sentence>> {
+  return page.evaluate(
+    async ([name, content]) => {
+      const message = { id: 1, type: name, data: content, timestamp: Date.now() };
+      return (await chrome.runtime.sendMessage(message)).res as never;
+    },
+    [type, data] as const,
+  );
+}
+
+function task(n: number, text: string, lead: string[]): Task {
+  return {
+    n,
+    seq: n,
+    level1: '一、重点领域',
+    level2: '（一）审计',
+    text,
+    lead,
+    responsible: [],
+    leadRaw: lead.join('、'),
+    responsibleRaw: '',
+    deadline: '',
+    deadlineKind: 'none',
+    dates: [],
+    groups: [],
+    windowYears: null,
+  };
+}
+
+const next: PlanImport = {
+  plan: {
+    title: '浔阳区2024年政务公开工作要点',
+    year: 2024,
+    place: '浔阳区',
+    columns: [],
+    tasks: [task(1, wording, ['区审计局']), task(2, '公开数据资源目录', ['区数据局'])],
+    warnings: [],
+  },
+  duties: [],
+  newUnits: [
+    {
+      name: '区数据局',
+      fullName: null,
+      nameSource: 'unknown',
+      aliases: [],
+      pathCodes: [],
+      kind: 'department',
+    },
+  ],
+  aliases: [],
+  groups: [],
+  fileName: '2024年要点.docx',
+  sha256: 'c'.repeat(64),
+};
+
+test('a plan is brought in, put in use and left again; every decision stays with its own plan', async ({
+  lens,
+}) => {
+  test.setTimeout(120_000);
+  const { speak } = lens;
+  const portalTab = await lens.visit(page12);
+  const view = await popupInTab(lens.browser, portalTab);
+  await view.getByLabel(speak('popup_step_unit')).selectOption('区审计局');
+  await view.getByRole('radio', { name: speak('role_editor') }).check();
+  await view.getByLabel(speak('popup_step_name')).fill('王编辑');
+  await view.getByRole('button', { name: speak('popup_start') }).click();
+  const card = view.getByRole('article', { name: speak('popup_task', '12'), exact: true });
+  for (const box of await card.getByRole('checkbox').all()) await box.check();
+  await card.getByRole('button', { name: speak('popup_confirm_all'), exact: true }).click();
+  await expect(card).toContainText(speak('standing_confirmed'));
+  const [first] = await lens.storedEvents();
+
+  const workbench = await lens.browser.context.newPage();
+  await workbench.goto(`${lens.browser.extensionPage('options.html')}#plans`);
+  await expect(workbench.getByRole('heading', { name: speak('plans_title') })).toBeVisible();
+  const receipt = await ask<PlanReceipt>(workbench, 'importPlan', { import: next, asId: null });
+  expect(receipt).toMatchObject({ value: { id: 'xunyang-2024', newUnits: 1, by: '王编辑' } });
+  const spoilt = { ...next, plan: { ...next.plan, tasks: [task(1, '', ['区审计局'])] } };
+  expect(await ask(workbench, 'importPlan', { import: spoilt, asId: null })).toMatchObject({
+    ok: false,
+    error: { args: ['2024年要点.docx', 'plan.tasks[0].text', '1'] },
+  });
+  await lens.browser.stopServiceWorker();
+  await workbench.bringToFront();
+
+  await workbench.getByRole('button', { name: new RegExp(next.plan.title) }).click();
+  await workbench.getByRole('button', { name: speak('plans_yes') }).click();
+  await expect(workbench.getByText(speak('plans_chosen', next.plan.title))).toBeVisible();
+  await expect(workbench.locator('.plan-title')).toHaveText(next.plan.title);
+  await expect(workbench.getByRole('rowheader', { name: '区数据局' })).toBeVisible();
+  await workbench.evaluate(axe.source);
+  const faults = await workbench.evaluate(async () => {
+    const { violations } = await (window as unknown as { axe: typeof axe }).axe.run(document);
+    return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html}`));
+  });
+  expect(faults).toEqual([]);
+
+  // The popup that stood open counts by the new plan, and so does one after the worker was stopped.
+  await expect(view.getByText(wording).first()).toBeVisible();
+  await lens.browser.stopServiceWorker();
+  await view.reload();
+  await expect(view.getByText(wording).first()).toBeVisible();
+  await expect(view.getByRole('article', { name: speak('popup_task', '12'), exact: true })).toHaveCount(0);
+  await expect(view.getByText(speak('standing_confirmed'))).toHaveCount(0);
+
+  const {
+    requestId: _,
+    id: _id,
+    v: _v,
+    clock: _clock,
+    parents: _parents,
+    planRevision: _rev,
+    ...late
+  } = first!;
+  const refused = await ask(workbench, 'decide', { request: { ...late, requestId: 'too-late' } });
+  expect(refused).toMatchObject({ ok: false, error: { key: 'decide_unknown_plan' } });
+  expect(await lens.storedEvents()).toHaveLength(1);
+
+  await workbench.bringToFront();
+  await workbench.getByRole('button', { name: new RegExp('2023') }).click();
+  await workbench.getByRole('button', { name: speak('plans_yes') }).click();
+  await expect(workbench.locator('.plan-title')).toContainText('2023');
+  await view.reload();
+  await expect(card).toContainText(speak('standing_confirmed'));
+  expect(await lens.storedEvents()).toEqual([first]);
+  expect(lens.errors).toEqual([]);
+});
