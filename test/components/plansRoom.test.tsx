@@ -122,6 +122,13 @@ describe('the room of plans and rosters', () => {
     expect(document.querySelector('.roster-changes')).toBeNull();
   });
 
+  test('a unit that is removed leaves its groups too', async () => {
+    await open();
+    await act(async () => field('移除 甘棠街道').click());
+    expect(draft?.groups.find(({ name }) => name === '各街道')?.members).toHaveLength(4);
+    expect(draft?.groups.find(({ name }) => name === '各被审计单位')?.members).toBeNull();
+  });
+
   test('what was changed and not saved is there again, and can be dropped', async () => {
     draft = { ...roster, groups: [...roster.groups, { name: '各园区', members: null }] };
     await open();

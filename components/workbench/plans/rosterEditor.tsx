@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { rosterChanges } from '../../../lib/app/rosterChange';
-import type { Roster } from '../../../lib/plan/roster';
+import type { Roster, Unit } from '../../../lib/plan/roster';
 import type { Sentence } from '../../../lib/words/sentence';
 import { useWords } from '../../words';
 import type { PlansActions } from './contract';
@@ -79,10 +79,20 @@ export function RosterEditor(props: { saved: Roster; actions: PlansActions; onSa
           </div>
         </div>
       )}
-      <UnitTable roster={shown} saved={saved} onChange={(units) => change({ ...shown, units })} />
+      <UnitTable roster={shown} saved={saved} onChange={(units) => change(withUnits(shown, units))} />
       <GroupList roster={shown} onChange={(groups) => change({ ...shown, groups })} />
     </section>
   );
+}
+
+/** Whoever leaves the roster leaves its groups. */
+function withUnits(roster: Roster, units: Unit[]): Roster {
+  const names = new Set(units.map(({ name }) => name));
+  const groups = roster.groups.map((group) => {
+    const members = group.members?.filter((name) => names.has(name)) ?? null;
+    return members?.length === group.members?.length ? group : { ...group, members };
+  });
+  return { ...roster, units, groups };
 }
 
 /** Nobody reads more at once; the rest is counted. */
