@@ -78,6 +78,8 @@ export default defineConfig({
     // `scripting` brings the panel into a page of the portal when somebody opens it.
     // `activeTab` lets the popup see the address in front when somebody opens it there, to offer it as a preview site.
     permissions: ['storage', 'unlimitedStorage', 'scripting', 'activeTab', 'contextMenus'],
+    // For the weekly backup by itself; asked for when somebody switches that on.
+    optional_permissions: ['downloads'],
     host_permissions: portalMatches,
     // Asked for one host at a time, on a button; nothing is granted before.
     optional_host_permissions: ['*://*/*'],

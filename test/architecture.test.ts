@@ -15,9 +15,26 @@ const mayImport: Record<string, string[]> = {
   'lib/coverage': ['lib/plan', 'lib/page'],
   'lib/app': ['lib/plan', 'lib/page', 'lib/recognition', 'lib/coverage'],
   'lib/ledger': ['lib/plan', 'lib/coverage'],
-  'lib/store': ['lib/plan', 'lib/page', 'lib/recognition', 'lib/coverage', 'lib/app'],
-  'lib/browser': ['lib/plan', 'lib/page', 'lib/recognition', 'lib/coverage', 'lib/app', 'lib/ledger'],
-  components: ['lib/plan', 'lib/page', 'lib/recognition', 'lib/coverage', 'lib/app', 'lib/ledger'],
+  'lib/backup': ['lib/coverage'],
+  'lib/store': ['lib/plan', 'lib/page', 'lib/recognition', 'lib/coverage', 'lib/app', 'lib/backup'],
+  'lib/browser': [
+    'lib/plan',
+    'lib/page',
+    'lib/recognition',
+    'lib/coverage',
+    'lib/app',
+    'lib/ledger',
+    'lib/backup',
+  ],
+  components: [
+    'lib/plan',
+    'lib/page',
+    'lib/recognition',
+    'lib/coverage',
+    'lib/app',
+    'lib/ledger',
+    'lib/backup',
+  ],
 };
 
 /** Packages that a room may use. The pure rooms get only the validator, `office` those that open office files. */
@@ -30,12 +47,24 @@ const mayUse: Record<string, RegExp> = {
   'lib/coverage': /^valibot$/,
   'lib/app': /^valibot$/,
   'lib/ledger': /^(docx|hucre|valibot)$/,
+  'lib/backup': /^valibot$/,
   'lib/store': /^(idb|valibot)$/,
   'lib/browser': /^(wxt\/browser|@webext-core\/messaging)$/,
   components: /^(preact(\/hooks)?|diff|pinyin-pro)$/,
 };
 
-const pureRooms = ['kernel', 'words', 'office', 'plan', 'page', 'recognition', 'coverage', 'app', 'ledger'];
+const pureRooms = [
+  'kernel',
+  'words',
+  'office',
+  'plan',
+  'page',
+  'recognition',
+  'coverage',
+  'app',
+  'ledger',
+  'backup',
+];
 
 /** Things that a pure function gets as an argument instead of reaching for them. */
 const ambient: [RegExp, string][] = [

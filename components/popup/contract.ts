@@ -1,3 +1,4 @@
+import type { BackupStanding } from '../../lib/backup/due';
 import type { HideScope } from '../../lib/app/manners';
 import type { OfflineField } from '../../lib/app/offlineFields';
 import type { Draft } from '../../lib/app/ports';
@@ -100,6 +101,8 @@ export interface PopupProps {
   onReloadPage: () => void;
   /** Opens the side panel; absent where there is none, and in the panel itself. */
   onOpenPanel?: () => void;
+  /** The reminder of a backup; absent where nobody can make one. */
+  backup?: { ask: () => Promise<BackupStanding | null>; onBackup: () => void };
   /** Opens the workbench in a tab. */
   onOpenWorkbench: () => void;
   /** Goes to 快审, in the side panel; `waiting` pages are left of one under way. */

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { BackupReminder } from '../backupReminder';
 import { useWords } from '../words';
 import { HealthBanner, UnsavedBanner } from './banners';
 import type { PopupProps } from './contract';
@@ -57,6 +58,7 @@ export function PopupView(props: PopupProps) {
           </div>
         )}
         {content.state === 'ready' && <HealthBanner health={content.summary.health} />}
+        {actor && props.backup && <BackupReminder now={props.now} {...props.backup} />}
         {content.state === 'ready' && (changing || !actor) && (
           <Introduction
             key={actor ? JSON.stringify(actor) : 'first'}

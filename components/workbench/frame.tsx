@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { Overview } from '../../lib/app/overview';
 import type { Sentence } from '../../lib/words/sentence';
@@ -14,6 +15,8 @@ export function Frame(props: {
   route: Route;
   content: FrameContent;
   onAskAgain: () => void;
+  /** Stands above every room: what should not be overlooked. */
+  reminder?: ComponentChildren;
 }) {
   const { rooms, route, content } = props;
   const { speak, tell } = useWords();
@@ -62,6 +65,7 @@ export function Frame(props: {
             </button>
           </div>
         )}
+        {overview && props.reminder}
         {overview &&
           room?.draw({
             overview,

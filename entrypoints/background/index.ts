@@ -31,6 +31,7 @@ import { previewShelfIn } from '../../lib/store/previewShelf';
 import { reportShelfIn } from '../../lib/store/reportShelf';
 import { say } from '../../lib/words/sentence';
 import { answerEvidence } from './evidence';
+import { answerBackup } from './backup';
 import { answerReview } from './review';
 import { openWaysIn } from './waysIn';
 import { compareText, keepWords } from './words';
@@ -204,6 +205,7 @@ export default defineBackground(() => {
   answerReview({ shipped, log, notebook });
   answerLexicon(additions, shipped, inUse);
   answerPlans({ inUse, shelf, choice, log, notebook, clock, digest: sha256 });
+  answerBackup({ log, rules, area, inUse, choice, reports, now: clock.now });
   openWaysIn(portals);
 
   browser.runtime.onStartup.addListener(() => {

@@ -1,10 +1,21 @@
 import '../../components/workbench/workbench.css';
+import { BackupReminder } from '../../components/backupReminder';
 import { Frame } from '../../components/workbench/frame';
-import { routeOf } from '../../components/workbench/route';
+import { hashOf, routeOf } from '../../components/workbench/route';
+import { backUpIfDue } from '../../lib/browser/backup';
 import { openWorkbench, type WorkbenchContent } from '../../lib/browser/workbenchSession';
 import { present } from '../popup/present';
 import { rooms } from './rooms';
 
+const reminder = (
+  <BackupReminder
+    now={Date.now()}
+    ask={backUpIfDue}
+    onBackup={() => {
+      location.hash = hashOf('settings', 'backup-now');
+    }}
+  />
+);
 let content: WorkbenchContent = { state: 'loading' };
 
 const session = openWorkbench((next) => {
@@ -21,6 +32,7 @@ function draw(): void {
       route={routeOf(location.hash)}
       content={content}
       onAskAgain={() => void session.askAgain()}
+      reminder={reminder}
     />,
   );
 }

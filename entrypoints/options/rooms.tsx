@@ -4,6 +4,7 @@ import { lexiconRoom } from './lexicon';
 import { mapRoom, pageRoom, taskRoom, unitRoom } from './map';
 import { plansRoom } from './plans';
 import { importRoom } from './importRoom';
+import { settingsRoom } from './settings';
 
 /** The rooms of the workbench, in the order of their doors; the first is open where the address names none. */
 export const rooms: readonly Room[] = [
@@ -15,4 +16,5 @@ export const rooms: readonly Room[] = [
   { name: 'lexicon', title: 'lexicon_title', door: true, draw: lexiconRoom },
   { name: 'plans', title: 'plans_title', door: true, draw: plansRoom },
   importRoom,
+  { name: 'settings', title: 'settings_title', door: true, draw: settingsRoom },
 ];

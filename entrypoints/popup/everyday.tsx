@@ -1,8 +1,16 @@
 import { PopupView } from '../../components/popup/popup';
 import type { PopupProps } from '../../components/popup/contract';
 import type { Session, SessionState } from '../../lib/browser/popupSession';
+import { backUpIfDue } from '../../lib/browser/backup';
 import { saveFile } from '../../lib/browser/saveFile';
-import { showWorkbench } from '../../lib/browser/workbenchTab';
+import { showWorkbench, showWorkbenchAt } from '../../lib/browser/workbenchTab';
+
+/** A popup may be closed at any moment, so that it makes only what is quickly made. */
+const mostInPopup = 20_000;
+const backup = {
+  ask: () => backUpIfDue(mostInPopup),
+  onBackup: () => void showWorkbenchAt('#settings/backup-now'),
+};
 
 /** The one view of popup and side panel, each of its callbacks tied to the session. `ways` lead out of it. */
 export function everyday(
@@ -35,6 +43,7 @@ export function everyday(
       preview={session.preview}
       wrong={session.wrong}
       onTagShown={session.tagShown}
+      backup={backup}
       onOpenWorkbench={() => void showWorkbench()}
       onShowTab={() => void session.showTab()}
       onReloadPage={() => void session.reloadPage()}

@@ -7,6 +7,9 @@ export interface Manners {
   hidden: { site: boolean; columns: string[]; pages: string[] };
 }
 
+/** Where they lie in `storage.local`. */
+export const mannersKey = 'overlay/manners';
+
 /** 本页, 本栏目, 全站. */
 export type HideScope = 'page' | 'column' | 'site';
 

@@ -31,6 +31,12 @@ const tab = v.strictObject({
   title: v.pipe(v.string(), v.maxLength(20_000)),
 });
 
+const backupWord = v.pipe(v.string(), v.maxLength(200));
+const backupPlace = v.strictObject({
+  section: backupWord,
+  after: v.nullable(v.pipe(v.string(), v.maxLength(eventLimits.key))),
+});
+
 /** Shapes of everything that may arrive as a message. Unknown keys are refused. */
 const schemas = {
   describePage: v.strictObject({
@@ -125,6 +131,19 @@ const schemas = {
     text: v.pipe(v.string(), v.maxLength(60_000)),
     fileName: v.pipe(v.string(), v.maxLength(255)),
   }),
+  backupStanding: nothing,
+  backupHeader: nothing,
+  readBackupPortion: v.strictObject({ place: v.nullable(backupPlace) }),
+  noteBackup: nothing,
+  restorePortion: v.strictObject({
+    fileName: v.pipe(v.string(), v.maxLength(1_000)),
+    first: moment,
+    section: backupWord,
+    values: v.pipe(v.array(v.unknown()), v.maxLength(1_000)),
+    apply: v.boolean(),
+    replace: v.boolean(),
+  }),
+  settleRestore: nothing,
   readAgain: nothing,
   leave: v.strictObject({ host: hostName }),
   coverageChanged: nothing,
@@ -134,9 +153,13 @@ const schemas = {
 export type MessageName = keyof typeof schemas;
 export type MessageData<Name extends MessageName> = v.InferOutput<(typeof schemas)[Name]>;
 
+/** A portion of a backup has many decisions, or a kept picture among them. */
+const longestRestoreMessage = 6_500_000;
+
 /** Characters of text that may arrive under a message's name. */
 export function longestOf(name: MessageName): number {
   if (name === 'importPlan') return longestPlanMessage;
+  if (name === 'restorePortion') return longestRestoreMessage;
   return name === 'saveRoster' ? longestRosterMessage : longestMessage;
 }
 

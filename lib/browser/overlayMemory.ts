@@ -1,8 +1,7 @@
 import { browser } from 'wxt/browser';
-import { parseManners, type Manners } from '../app/manners';
+import { mannersKey, parseManners, type Manners } from '../app/manners';
 
 const openKey = 'overlay/open';
-const mannersKey = 'overlay/manners';
 
 export interface OverlayMemory {
   /** Whether the panel was open when someone last left it on this computer; closed where nobody has said. */

@@ -3,6 +3,11 @@ import type { LexiconRoom } from '../app/lexiconRoom';
 import type { Overview } from '../app/overview';
 import type { ReviewSources } from '../app/review';
 import type { SpokenDescription, History, HistoryQuery, Summary } from '../app/summary';
+import type { SectionChanges } from '../backup/changes';
+import type { BackupStanding } from '../backup/due';
+import type { LinePortion } from '../backup/read';
+import type { TakeTerms } from '../backup/section';
+import type { BackupPlace, BackupPortion } from '../backup/write';
 import type { DecisionRequest, Actor, EventId } from '../coverage/event';
 import type { Result } from '../kernel/result';
 import type { PageContent } from '../page/facts';
@@ -99,6 +104,18 @@ export interface Protocol {
   choosePlan(message: { id: string; portal?: string }): Result<null, Sentence>;
   /** [page] Replaces the roster of a place; refused where a plan or a decision would lose a unit. */
   saveRoster(message: { place: string; roster: Roster }): Result<null, Sentence>;
+  /** [page] When this computer was last backed up, and what there is to lose. */
+  backupStanding(message: Record<string, never>): Result<BackupStanding, Sentence>;
+  /** [page] The first line of a backup. */
+  backupHeader(message: Record<string, never>): Result<string, Sentence>;
+  /** [page] Some lines of a backup, and where the next ones begin. */
+  readBackupPortion(message: { place: BackupPlace | null }): Result<BackupPortion, Sentence>;
+  /** [page] A backup was handed to the browser. */
+  noteBackup(message: Record<string, never>): Result<null, Sentence>;
+  /** [page] What lines of a backup would change here; with `apply` they do. Lines that are wrong are refused, all of them. */
+  restorePortion(message: LinePortion & TakeTerms & { fileName: string }): Result<SectionChanges, Sentence>;
+  /** [page] Brings up what is derived from the log, after the last portion. */
+  settleRestore(message: Record<string, never>): Result<null, Sentence>;
 
   /** [page] How the tasks of the plan in use are tied to the lexicon, and what was added to it on this computer. */
   lexiconRoom(message: Record<string, never>): Result<LexiconRoom, Sentence>;

@@ -8,7 +8,8 @@ import type { StorageArea } from './storageArea';
 import { attemptArea } from './trouble';
 import { writers } from './writers';
 
-const key = 'lexicon/additions';
+export const additionsKey = 'lexicon/additions';
+const key = additionsKey;
 
 /** Additions to the lexicon in `storage.local`; each is parsed alone, so that a damaged one does not cost the others. */
 export function additionShelfIn(area: StorageArea): AdditionShelf {

@@ -1,6 +1,8 @@
 import type { DecisionLog, StoreHealth, TextShelf } from '../app/ports';
+import type { DecisionEvent } from '../coverage/event';
 import { failure, success, type Result } from '../kernel/result';
 import { say, type Sentence } from '../words/sentence';
+import { admitted, type Admission } from './admit';
 import { appendEvent } from './append';
 import { differenceOf } from './audit';
 import { sameHead } from './head';
@@ -30,6 +32,14 @@ export interface OwnedDecisionLog extends DecisionLog, TextShelf {
    * once after the browser has started: a storage area that repaired itself then may have lost entries but kept its head.
    */
   audit(): Promise<StoreHealth>;
+  /** Events behind a clock, earliest first; those of one clock come together (`LogReader.after`). */
+  eventsAfter(clock: string | null, limit: number): Promise<Result<DecisionEvent[], Sentence>>;
+  countEvents(): Promise<Result<number, Sentence>>;
+  /**
+   * Adds events that were made elsewhere and were held against their ids; resolves when both stores have them. What is
+   * derived from the log is right again after `settled`.
+   */
+  admit(events: readonly DecisionEvent[]): Promise<Result<Admission, Sentence>>;
   close(): Promise<void>;
 }
 
@@ -147,6 +157,30 @@ export function createDecisionLog(terms: StoreTerms): OwnedDecisionLog {
       return first.ok ? first : use(work, unreadable);
     },
     writeTo: (work) => queued(() => use(work, notSaved)),
+    eventsAfter: (clock, limit) => ask((reader) => reader.after(clock, limit)),
+    countEvents: () => ask((reader) => reader.count()),
+    admit: (events) =>
+      queued(async () => {
+        const open = await current();
+        const { database, journal, why } = open;
+        if (!database) return failure(why ?? say('store_blocked'));
+        const agreed = await attemptArea(() => agree(database, journal));
+        // The journal must not be told to have what it lacks.
+        if (!agreed.ok || !agreed.value) {
+          const repaired = await attempt(() => reconciled(database, journal, terms));
+          if (repaired.ok) Object.assign(open, repaired.value);
+        }
+        const written = await tried(() => admitted(database, events), notSaved);
+        if (!written.ok) return written;
+        if (!written.value) return failure(say('store_busy'));
+        const { fresh, head } = written.value;
+        const journaled = await attemptArea(async () => {
+          if (!head) return;
+          await journal.put(fresh);
+          await journal.setHead(head);
+        });
+        return journaled.ok ? success(written.value) : failure(say('store_half_saved', journaled.error));
+      }),
 
     health: async () => (await current()).health,
 

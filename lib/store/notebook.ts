@@ -8,7 +8,8 @@ import { say, type Sentence } from '../words/sentence';
 import type { StorageArea } from './storageArea';
 import { attemptArea } from './trouble';
 
-const keys = {
+/** Where each part lies in `storage.local`. */
+export const notebookKeys = {
   actor: 'notebook/actor',
   shifts: 'notebook/shifts',
   unit: 'notebook/unit',
@@ -17,10 +18,12 @@ const keys = {
   learning: 'notebook/learning',
 };
 
-const shiftSchema = v.strictObject({ at: v.number(), actor: actorSchema });
-const namesSchema = v.array(v.pipe(v.string(), v.maxLength(100)));
+const keys = notebookKeys;
+
+export const shiftSchema = v.strictObject({ at: v.number(), actor: actorSchema });
+export const namesSchema = v.array(v.pipe(v.string(), v.maxLength(100)));
 /** Years of changes on a shared computer. */
-const maximalShifts = 1_000;
+export const maximalShifts = 1_000;
 
 /** A person can leave drafts faster than anyone accepts them; beyond this many a new one is refused, none is dropped. */
 export const maximalDrafts = 50;

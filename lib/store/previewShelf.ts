@@ -6,9 +6,10 @@ import type { StorageArea } from './storageArea';
 import { attemptArea } from './trouble';
 import { writers } from './writers';
 
-const key = 'notebook/previewHosts';
+export const previewHostsKey = 'notebook/previewHosts';
+const key = previewHostsKey;
 /** Far more editing systems than anybody publishes through. */
-const mostHosts = 20;
+export const mostHosts = 20;
 
 /** The list of preview sites in `storage.local`; an entry that is no host is left out. */
 export function previewShelfIn(area: StorageArea): PreviewShelf {

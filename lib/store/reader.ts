@@ -20,6 +20,12 @@ export interface LogReader {
   ofTask(query: TaskQuery): Promise<DecisionEvent[]>;
   byCell(range: CellRange): Promise<DecisionEvent[]>;
   between(from: number, to: number): Promise<DecisionEvent[]>;
+  /**
+   * Events behind a clock (null: from the first on) in the order of clock and id, about `limit` of them: those of one
+   * clock come together, so that the last one's clock says where to go on.
+   */
+  after(clock: string | null, limit: number): Promise<DecisionEvent[]>;
+  count(): Promise<number>;
   rowsOf(plan: string, unit: string): Promise<CoverageRow[]>;
   rowsOfPlan(plan: string): Promise<CoverageRow[]>;
   columnRows(plan: string, columnPath: string): Promise<ColumnRow[]>;
@@ -54,6 +60,14 @@ export function databaseReader(database: LogDatabase, rules: PageRules): LogRead
     },
     between: (from, to) =>
       database.getAllFromIndex('events', 'clock', IDBKeyRange.bound(clockAt(from), clockAt(to), false, true)),
+    async after(clock, limit) {
+      const index = database.transaction('events').store.index('clock');
+      const found = await index.getAll(clock === null ? null : IDBKeyRange.lowerBound(clock, true), limit);
+      const last = found.at(-1)?.clock;
+      if (last === undefined || found.length < limit) return found;
+      return [...found.filter((event) => event.clock !== last), ...(await index.getAll(last))];
+    },
+    count: () => database.count('events'),
     rowsOf: async (plan, unit) =>
       (await database.getAllFromIndex('coverage', 'unit', [plan, unit])).map(rowOf),
     rowsOfPlan: async (plan) =>
@@ -86,6 +100,12 @@ export function memoryReader(events: readonly DecisionEvent[], rules: PageRules)
         .sort(byPlace)
         .slice(0, limit ?? undefined),
     between: async (from, to) => ordered.filter(({ clock }) => clock >= clockAt(from) && clock < clockAt(to)),
+    async after(clock, limit) {
+      const rest = ordered.filter((event) => clock === null || event.clock > clock);
+      const last = rest[limit - 1]?.clock;
+      return last === undefined ? rest : rest.filter((event) => event.clock <= last);
+    },
+    count: async () => ordered.length,
     rowsOf: async (plan, unit) =>
       coverageRows(
         ordered.filter((event) => event.plan === plan && event.unit === unit),

@@ -131,7 +131,7 @@ async function lastClockIn(database: LogDatabase): Promise<string | null> {
 }
 
 /** A request makes one event (null: the database has none). Should two claim the same, the one that the database has, else the first, is taken. */
-async function withoutRepeatedRequests(
+export async function withoutRepeatedRequests(
   database: LogDatabase | null,
   more: readonly DecisionEvent[],
 ): Promise<DecisionEvent[]> {

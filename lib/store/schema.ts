@@ -57,7 +57,10 @@ export type LogDatabase = IDBPDatabase<LogSchema>;
 
 /** The transaction in which the database climbs: all rungs or none. */
 export type Climb = IDBPTransaction<LogSchema, (keyof LogStores)[], 'versionchange'>;
-type LogStores = Pick<LogSchema, 'events' | 'coverage' | 'columns' | 'aliases' | 'meta' | 'texts' | 'plans' | 'rosters'>;
+type LogStores = Pick<
+  LogSchema,
+  'events' | 'coverage' | 'columns' | 'aliases' | 'meta' | 'texts' | 'plans' | 'rosters'
+>;
 type Rung = (database: LogDatabase, climb: Climb) => void;
 
 /**

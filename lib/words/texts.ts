@@ -1,4 +1,5 @@
 import { appTexts } from './app';
+import { backupTexts } from './backup';
 import { coverageTexts } from './coverage';
 import { evaluateTexts } from './evaluate';
 import { ledgerTexts } from './ledger';
@@ -22,12 +23,15 @@ import { recordsTexts } from './records';
 import { reviewTexts } from './review';
 import { rosterTexts } from './roster';
 import { sessionTexts } from './session';
+import { settingsTexts } from './settings';
 import { workbenchTexts } from './workbench';
 import { wrongTexts } from './wrong';
 
 /** Every sentence that the product can say. The build turns them into `_locales`; Node and tests read them as they are. */
 export const texts = {
   ...appTexts,
+  ...backupTexts,
+  ...settingsTexts,
   ...planTexts,
   ...planOddityTexts,
   ...officeTexts,

@@ -28,13 +28,15 @@ for (const build of ['chrome-mv3', 'firefox-mv3']) {
         // Firefox has a sidebar without asking for it.
         ...(build === 'chrome-mv3' ? ['sidePanel'] : []),
       ],
+      // The weekly backup by itself, only when somebody switches it on.
+      optional_permissions: ['downloads'],
       host_permissions: ['*://xunyang.gov.cn/*', '*://www.xunyang.gov.cn/*'],
       // Preview sites, one at a time and only when somebody asks for one.
       optional_host_permissions: ['*://*/*'],
       incognito: 'not_allowed',
     });
     // The panel's script is injected: pages of the portal cannot load it, nor see by it that we are there.
-    for (const right of ['web_accessible_resources', 'externally_connectable', 'optional_permissions'])
+    for (const right of ['web_accessible_resources', 'externally_connectable'])
       expect(manifest(build)).not.toHaveProperty(right);
   });
 }
