@@ -29,6 +29,7 @@ import { planChoiceIn } from '../../lib/store/planChoice';
 import { planShelfIn } from '../../lib/store/planShelf';
 import { previewShelfIn } from '../../lib/store/previewShelf';
 import { reportShelfIn } from '../../lib/store/reportShelf';
+import { yearsShelfIn } from '../../lib/store/yearsShelf';
 import { say } from '../../lib/words/sentence';
 import { answerEvidence } from './evidence';
 import { answerBackup } from './backup';
@@ -42,6 +43,7 @@ import { answerPlans } from './plans';
 import { answerPreview } from './preview';
 import { shippedPortals, type Shipped } from './shipped';
 import { answerWrong } from './wrong';
+import { answerYears } from './years';
 
 /**
  * The owner of the truth. Every listener is registered while the worker starts, because the event that woke it comes
@@ -204,6 +206,7 @@ export default defineBackground(() => {
   answerEvidence({ shipped, log, rules });
   answerReview({ shipped, log, notebook });
   answerLexicon(additions, shipped, inUse);
+  answerYears({ shipped, plans: shelf, shelf: yearsShelfIn(area), log, notebook, rules });
   answerPlans({ inUse, shelf, choice, log, notebook, clock, digest: sha256 });
   answerBackup({ log, rules, area, inUse, choice, reports, now: clock.now });
   openWaysIn(portals);

@@ -5,6 +5,7 @@ import { mapRoom, pageRoom, taskRoom, unitRoom } from './map';
 import { plansRoom } from './plans';
 import { importRoom } from './importRoom';
 import { settingsRoom } from './settings';
+import { yearsRoom } from './years';
 
 /** The rooms of the workbench, in the order of their doors; the first is open where the address names none. */
 export const rooms: readonly Room[] = [
@@ -13,6 +14,7 @@ export const rooms: readonly Room[] = [
   { name: 'unit', title: 'unit_room', door: false, draw: unitRoom },
   { name: 'page', title: 'page_room', door: false, draw: pageRoom },
   { name: 'ledger', title: 'ledger_room_title', door: true, draw: ledgerRoom },
+  { name: 'years', title: 'years_title', door: true, draw: yearsRoom },
   { name: 'lexicon', title: 'lexicon_title', door: true, draw: lexiconRoom },
   { name: 'plans', title: 'plans_title', door: true, draw: plansRoom },
   importRoom,

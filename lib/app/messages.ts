@@ -14,6 +14,7 @@ import {
   textLengthOf,
 } from './contentBounds';
 import { contentSchema } from './contentSchema';
+import { keptCorrectionsSchema } from './yearsSchema';
 
 const taskNumber = v.pipe(v.number(), v.safeInteger(), v.minValue(1));
 const dutyId = v.pipe(v.string(), v.minLength(1), v.maxLength(eventLimits.name));
@@ -123,6 +124,10 @@ const schemas = {
     place: v.pipe(v.string(), v.minLength(1), v.maxLength(200)),
     roster: v.unknown(),
   }),
+  yearsBeside: v.strictObject({ before: planId, after: planId }),
+  correctYears: keptCorrectionsSchema,
+  followPlan: v.strictObject({ after: planId, before: v.nullable(planId) }),
+  lastYear: v.strictObject({ task: taskNumber }),
   lexiconRoom: nothing,
   tryAddition: v.strictObject({ addition: additionSchema }),
   keepAddition: v.strictObject({ addition: additionSchema }),

@@ -8,6 +8,8 @@ import type { BackupStanding } from '../backup/due';
 import type { LinePortion } from '../backup/read';
 import type { TakeTerms } from '../backup/section';
 import type { BackupPlace, BackupPortion } from '../backup/write';
+import type { LastYear, YearsBeside } from '../app/yearsBeside';
+import type { KeptCorrections } from '../app/yearsKept';
 import type { DecisionRequest, Actor, EventId } from '../coverage/event';
 import type { Result } from '../kernel/result';
 import type { PageContent } from '../page/facts';
@@ -127,6 +129,15 @@ export interface Protocol {
   removeAddition(message: { id: string }): Result<null, Sentence>;
   /** [page] Keeps all additions of an exported file, or none. */
   importAdditions(message: { text: string; fileName: string }): Result<{ count: number }, Sentence>;
+
+  /** [page] Two kept plans side by side, with what people corrected. */
+  yearsBeside(message: { before: string; after: string }): Result<YearsBeside, Sentence>;
+  /** [page] Keeps the corrections of two plans, in the place of those that were there. */
+  correctYears(message: KeptCorrections): Result<null, Sentence>;
+  /** [page] Says whose decisions are shown as last year's for a plan; null for nobody's. */
+  followPlan(message: { after: string; before: string | null }): Result<null, Sentence>;
+  /** [page] What stood last year for a task of the plan in use and the unit in front; null where it goes on with none. */
+  lastYear(message: { task: number }): Result<LastYear | null, Sentence>;
 
   /** [background → content] Asks the reader to read its page again and describe it. */
   readAgain(message: Record<string, never>): void;

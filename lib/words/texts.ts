@@ -26,6 +26,7 @@ import { sessionTexts } from './session';
 import { settingsTexts } from './settings';
 import { workbenchTexts } from './workbench';
 import { wrongTexts } from './wrong';
+import { yearsTexts } from './years';
 
 /** Every sentence that the product can say. The build turns them into `_locales`; Node and tests read them as they are. */
 export const texts = {
@@ -57,6 +58,7 @@ export const texts = {
   ...importTexts,
   ...importPreviewTexts,
   ...recordsTexts,
+  ...yearsTexts,
 };
 
 export type MessageKey = keyof typeof texts;

@@ -1,0 +1,5 @@
+import type { Room } from '../../components/workbench/room';
+import { YearsView } from '../../components/workbench/years/yearsView';
+import { yearsActions } from '../../lib/browser/yearsActions';
+
+export const yearsRoom: Room['draw'] = (terms) => <YearsView {...terms} actions={yearsActions} />;
