@@ -10,12 +10,13 @@ const byteOrderMark = '\uFEFF';
 const formula = /^(?!-\d+(?:\.\d+)?$)[=+\-@＝＋－＠\t\r\n]/;
 
 /**
- * RFC 4180 with every field in quotes, lines ended by CR LF, in UTF-8 with a byte order mark. A cell is what was put in,
- * except for an apostrophe before what a spreadsheet would execute, and U+FFFD for what no spreadsheet can show.
+ * RFC 4180 with all words in quotes and numbers bare, lines ended by CR LF, in UTF-8 with a byte order mark. A cell is what
+ * was put in, except for an apostrophe before what a spreadsheet would execute, and U+FFFD for what none can show.
  */
-export function csvOf(rows: readonly (readonly string[])[]): PrintableText {
+export function csvOf(rows: readonly (readonly (string | number)[])[]): PrintableText {
   let replaced = 0;
-  const cell = (value: string) => {
+  const cell = (value: string | number) => {
+    if (typeof value === 'number') return String(value);
     const clean = printable(value);
     replaced += clean.replaced;
     const { text } = clean;

@@ -26,6 +26,9 @@ export const addedColumns = [
 export type ColumnId = (typeof planColumns)[number] | (typeof addedColumns)[number];
 export const allColumns: readonly ColumnId[] = [...planColumns, ...addedColumns];
 
+/** What says more about the evidence; 完成情况 stands beside the task. */
+const folding: ReadonlySet<ColumnId> = new Set(addedColumns.filter((id) => id !== 'state'));
+
 /** What the words of a column need. `day` writes a moment (milliseconds since 1970) as the date where the user is. */
 export interface ColumnTerms {
   plan: Pick<Plan, 'columns'>;
@@ -36,23 +39,23 @@ export interface ColumnTerms {
 
 const widths: Record<ColumnId, number> = {
   seq: 6,
-  level1: 16,
-  level2: 18,
-  text: 48,
-  lead: 14,
-  responsible: 20,
-  deadline: 12,
-  state: 22,
-  title: 32,
-  address: 34,
+  level1: 12,
+  level2: 14,
+  text: 42,
+  lead: 12,
+  responsible: 16,
+  deadline: 10,
+  state: 18,
+  title: 26,
+  address: 28,
   further: 8,
-  columnPath: 20,
+  columnPath: 14,
   published: 12,
   uploaded: 12,
-  quote: 36,
-  checkedBy: 10,
+  quote: 26,
+  checkedBy: 9,
   checkedOn: 12,
-  note: 28,
+  note: 20,
 };
 
 /** Headings of the chosen columns: the plan's own where it has such a column, as it words them. */
@@ -60,6 +63,7 @@ export function headingsOf(ids: readonly ColumnId[], { plan, speak }: ColumnTerm
   return ids.map((id) => ({
     title: planHeading(id, plan) ?? speak(`ledger_column_${id}`),
     width: widths[id],
+    folds: folding.has(id),
   }));
 }
 

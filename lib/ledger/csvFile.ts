@@ -1,5 +1,5 @@
 import { csvOf } from '../kernel/csv';
-import { cleanSheets } from './clean';
+import { cleaner, cleanSheet } from './clean';
 import { fitted } from './fit';
 import { cellWords, type LedgerSheet } from './sheet';
 import type { LedgerWords, WrittenLedger } from './written';
@@ -9,16 +9,22 @@ import type { LedgerWords, WrittenLedger } from './written';
  * below, in the same column.
  */
 export function writeCsv(given: LedgerSheet, words: LedgerWords): WrittenLedger {
-  const { sheets, replaced } = cleanSheets([given]);
-  const { sheet, rests } = fitted(sheets[0] ?? given, words.cutBelow);
-  const rows = [sheet.columns.map(({ title }) => title)];
+  const clean = cleaner();
+  const { sheet, rests } = fitted(cleanSheet(given, clean), words.cutBelow);
+  const rows: (string | number)[][] = [sheet.columns.map(({ title }) => title)];
   sheet.rows.forEach((cells, at) => {
-    rows.push(cells.map(cellWords));
+    rows.push(cells.map((cell) => (typeof cell === 'number' ? cell : cellWords(cell))));
     for (const { column, pieces } of rests.filter(({ row }) => row === at))
       for (const piece of pieces) rows.push(cells.map((_, x) => (x === column ? piece : '')));
   });
   return {
     content: csvOf(rows).text,
-    receipt: { rows: sheet.rows.length, sheets: 1, replaced, continued: rests.length, unlinked: 0 },
+    receipt: {
+      rows: sheet.rows.length,
+      sheets: 1,
+      replaced: clean.replaced(),
+      continued: rests.length,
+      unlinked: 0,
+    },
   };
 }

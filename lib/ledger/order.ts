@@ -1,9 +1,14 @@
+import type { ShippedPlan } from '../plan/plan';
 import type { Speak } from '../words/sentence';
-import type { ColumnId, ColumnTerms } from './columns';
-import { allColumns } from './columns';
+import { allColumns, type ColumnId } from './columns';
+import { ledgerData } from './ledgerData';
+import { noticePaper, type NoticeTerms } from './notice';
+import { tablePaper } from './paper';
 import type { LedgerRow } from './rows';
 import type { LedgerSheet } from './sheet';
 import { evidenceSheet, ledgerSheet, linkSheet } from './sheets';
+import { summaryPaper } from './summaryPaper';
+import type { WriteTask } from './writeFile';
 import type { LedgerWords } from './written';
 
 /** 台账, 佐证明细, 整改链接表, 整改通知, 一页摘要. */
@@ -13,11 +18,11 @@ export type LedgerFormat = 'xlsx' | 'csv' | 'html' | 'docx' | 'json';
 
 /** What each kind can go out as, the usual form first. */
 export const formatsOf: Record<LedgerKind, readonly LedgerFormat[]> = {
-  ledger: ['xlsx', 'csv'],
-  evidence: ['xlsx', 'csv'],
-  links: ['xlsx', 'csv'],
-  notice: [],
-  summary: [],
+  ledger: ['xlsx', 'csv', 'html', 'json'],
+  evidence: ['xlsx', 'csv', 'html'],
+  links: ['xlsx', 'csv', 'html'],
+  notice: ['docx', 'html'],
+  summary: ['docx', 'html'],
 };
 
 /** What a person asked for. */
@@ -29,6 +34,8 @@ export interface LedgerOrder {
   columns: ColumnId[];
   /** A sheet for each unit behind the whole plan's. */
   perUnit: boolean;
+  /** By when a notice asks for rectification, YYYY-MM-DD; empty leaves a gap. */
+  due: string;
 }
 
 export const usualOrder: LedgerOrder = {
@@ -37,15 +44,29 @@ export const usualOrder: LedgerOrder = {
   format: 'xlsx',
   columns: [...allColumns],
   perUnit: false,
+  due: '',
 };
 
 /** What the tables are made from. `rowsOf` comes from `ledgerRows`. */
-export interface OrderTerms extends ColumnTerms {
-  planTitle: string;
+export interface OrderTerms extends Omit<NoticeTerms, 'due' | 'plan'> {
+  plan: ShippedPlan;
   units: readonly string[];
   rowsOf: (unit: string | null) => LedgerRow[];
-  /** YYYY-MM-DD */
-  today: string;
+}
+
+/** What is to be written for an order. */
+export function taskOf(order: LedgerOrder, terms: OrderTerms): WriteTask {
+  const { kind, unit, format, due } = order;
+  const { rowsOf, speak } = terms;
+  if (format === 'json') return { format, data: ledgerData(rowsOf(unit), { ...terms, unit }) };
+  if (format === 'xlsx' || format === 'csv')
+    return { format, sheets: sheetsOf(order, terms), words: writerWords(speak) };
+  if (kind === 'notice' && unit !== null)
+    return { format, paper: noticePaper(unit, rowsOf(unit), { ...terms, due }) };
+  if (kind === 'summary') return { format, paper: summaryPaper(unit, rowsOf, { ...terms, due }) };
+  const [table] = sheetsOf({ ...order, format: 'csv' }, terms);
+  const empty = { title: '', across: true, blocks: [] };
+  return { format, paper: table ? tablePaper(table, speak('ledger_column_evidence')) : empty };
 }
 
 /** The tables of an order: for CSV, which holds one, the one that was asked for. */

@@ -10,6 +10,7 @@ const orderSchema = v.strictObject({
   format: v.picklist(['xlsx', 'csv', 'html', 'docx', 'json']),
   columns,
   perUnit: v.boolean(),
+  due: v.pipe(v.string(), v.regex(/^(?:\d{4}-\d{2}-\d{2})?$/)),
 });
 
 /** An order that was kept; null for anything else, and for a form in which its kind no longer goes out. */

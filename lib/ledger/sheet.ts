@@ -5,6 +5,8 @@ export interface SheetColumn {
   title: string;
   /** In characters of the usual size, as spreadsheets count; a Chinese character takes two. */
   width: number;
+  /** On narrow paper it goes into one cell with the others that may, each with its heading. */
+  folds?: boolean;
 }
 
 /** Rows of the sheet's body that are one cell in a column, first and last counted from 0. */

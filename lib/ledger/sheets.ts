@@ -58,9 +58,9 @@ export function evidenceSheet(
     { title: headingsOf(['text'], terms)[0]?.title ?? '', width: 36 },
     { title: speak('ledger_column_unit'), width: 14 },
     { title: speak('ledger_column_kind'), width: 10 },
-    { title: speak('ledger_column_title'), width: 36 },
-    { title: speak('ledger_column_address'), width: 40 },
-    { title: speak('ledger_column_duties'), width: 28 },
+    { title: speak('ledger_column_title'), width: 36, folds: true },
+    { title: speak('ledger_column_address'), width: 40, folds: true },
+    { title: speak('ledger_column_duties'), width: 28, folds: true },
     { title: speak('ledger_column_standing'), width: 10 },
     ...headingsOf(['columnPath', 'published', 'uploaded', 'quote', 'checkedBy', 'checkedOn', 'note'], terms),
   ];

@@ -11,6 +11,10 @@ export interface UnitStanding {
   state: CoverageState;
   covered: number;
   duties: number;
+  /** Only by a group that nobody has listed: the unit may not owe the task at all. */
+  unresolved: boolean;
+  /** Labels of the duties that nothing proves yet. */
+  missing: string[];
 }
 
 export interface TaskStanding {
@@ -43,7 +47,7 @@ export function standingsOf({ duties, roster, rows, today }: StandingTerms) {
       const row = rowOf.get(JSON.stringify([unit.name, task.n])) ?? null;
       const obligation = obligations(unit.name, task);
       if (obligation === 'unresolved') open = true;
-      const standing = standingOf(unit, row, asked);
+      const standing = standingOf(unit, row, asked, obligation === 'unresolved');
       if (obligation !== null && (!silent(unit, obligation, only) || standing.state !== 'uncovered'))
         units.push(standing);
     }
@@ -58,11 +62,19 @@ function silent(unit: Unit, obligation: string, only: string | null): boolean {
   return only === null && (unit.kind === 'vertical' || obligation === 'unresolved');
 }
 
-function standingOf(unit: Unit, row: CoverageRow | null, duties: readonly Duty[]): UnitStanding {
+function standingOf(
+  unit: Unit,
+  row: CoverageRow | null,
+  duties: readonly Duty[],
+  unresolved: boolean,
+): UnitStanding {
+  const covered = coveredDuties(row, duties);
   return {
     unit: unit.name,
     state: coverageState(row, duties),
-    covered: coveredDuties(row, duties).length,
+    covered: covered.length,
     duties: duties.length,
+    unresolved,
+    missing: duties.filter(({ id }) => !covered.includes(id)).map(({ label }) => label),
   };
 }

@@ -10,9 +10,13 @@ export function stateWords({ unit, standing }: LedgerRow, speak: Speak): string 
   const { units, open, overdue } = standing;
   const [first] = units;
   const parts: string[] = [];
-  if (unit !== null && first) parts.push(ofUnit(first, speak));
-  else if (units.length === 0) parts.push(speak(open ? 'ledger_state_open' : 'ledger_state_nobody'));
-  else {
+  if (unit !== null && first) {
+    parts.push(ofUnit(first, speak));
+    if (first.unresolved) parts.push(speak('obligation_unresolved'));
+  }
+  if (unit === null && units.length === 0)
+    parts.push(speak(open ? 'ledger_state_open' : 'ledger_state_nobody'));
+  else if (unit === null) {
     const counts = order.flatMap((state) => {
       const count = units.filter((one) => one.state === state).length;
       return count > 0 ? [speak('ledger_state_count', speak(`coverage_${state}`), String(count))] : [];

@@ -1,8 +1,9 @@
 import { writeXlsx as writeBook, type Cell, type CellStyle, type WriteSheet } from 'hucre';
-import { cleanSheets } from './clean';
+import { cleaner, cleanSheet } from './clean';
 import { liveAddress } from './evidence';
 import { fitted } from './fit';
-import type { LedgerSheet, SheetCell } from './sheet';
+import { rowHeight, rowHeights } from './heights';
+import type { LedgerSheet, SheetCell, SheetColumn } from './sheet';
 import { sheetNames } from './sheetNames';
 import type { LedgerWords, WrittenLedger } from './written';
 
@@ -10,8 +11,14 @@ import type { LedgerWords, WrittenLedger } from './written';
 const mostRows = 1_048_576 - 2;
 const mostLinks = 65_530;
 
+/** In points. */
+const titleHeight = 32;
+
 /** Rows above the body: the title and the headings. */
 const headRows = 2;
+
+/** Characters side by side that A4 across holds in eight-point print. */
+const widestOnA4 = 190;
 
 const line = { style: 'thin', color: { rgb: 'FF7F7F7F' } } as const;
 const border = { top: line, right: line, bottom: line, left: line };
@@ -29,12 +36,13 @@ const titleStyle: CellStyle = {
 const linkStyle: CellStyle = { ...bodyStyle, font: { underline: true, color: { rgb: 'FF0B57D0' } } };
 
 /**
- * A workbook: one sheet each with title, headings, wrapped and bordered cells, merged levels, A4 across, headings on
+ * A workbook: one sheet each with title, headings, wrapped and bordered cells, merged levels, A4 or A3 across, headings on
  * every printed page. Words are always stored as words, so nothing becomes a formula; numbers are numbers. What no cell
  * can hold goes on on a sheet of its own at the end.
  */
 export async function writeXlsx(given: readonly LedgerSheet[], words: LedgerWords): Promise<WrittenLedger> {
-  const { sheets: clean, replaced } = cleanSheets(given.flatMap(portions));
+  const cleaning = cleaner();
+  const clean = given.flatMap(portions).map((sheet) => cleanSheet(sheet, cleaning));
   const names = sheetNames([...clean.map(({ name }) => name), words.longTexts]);
   const long: SheetCell[][] = [];
   const fit = clean.map((one, at) => {
@@ -60,7 +68,7 @@ export async function writeXlsx(given: readonly LedgerSheet[], words: LedgerWord
     receipt: {
       rows: clean.reduce((sum, { rows }) => sum + rows.length, 0),
       sheets: clean.length,
-      replaced,
+      replaced: cleaning.replaced(),
       continued: fit.reduce((sum, { rests }) => sum + rests, 0),
       unlinked,
     },
@@ -101,6 +109,8 @@ function sheetOf(
   let links = 0;
   rows.forEach((row, y) =>
     row.forEach((cell, x) => {
+      if (typeof cell === 'string' && errorName.test(cell))
+        cells.set(`${y + headRows},${x}`, { richText: [{ text: cell }] });
       const target = typeof cell === 'object' && cell.text !== '' ? liveAddress(cell.address) : null;
       if (target === null) return;
       links += 1;
@@ -119,7 +129,16 @@ function sheetOf(
         ...body,
       ],
       cells,
-      rowDefs: new Map([[0, { height: 32 }]]),
+      rowDefs: new Map(
+        [
+          titleHeight,
+          rowHeight(
+            columns.map((column) => column.title),
+            columns,
+          ),
+          ...rowHeights(rows, columns, merged),
+        ].map((height, y) => [y, { height }]),
+      ),
       merges: [
         ...(width > 1 ? [{ startRow: 0, startCol: 0, endRow: 0, endCol: width - 1 }] : []),
         ...merged.map(({ column, first, last }) => ({
@@ -131,7 +150,7 @@ function sheetOf(
       ],
       freezePane: { rows: headRows },
       pageSetup: {
-        paperSize: 'a4',
+        paperSize: paperFor(columns),
         orientation: 'landscape',
         fitToPage: true,
         fitToWidth: 1,
@@ -146,6 +165,11 @@ function sheetOf(
   };
 }
 
+/** A table that A4 could only hold in print too small to read goes on A3, as wide ledgers do in offices. */
+function paperFor(columns: readonly SheetColumn[]): 'a3' | 'a4' {
+  return columns.reduce((sum, { width }) => sum + width, 0) > widestOnA4 ? 'a3' : 'a4';
+}
+
 function valueOf(cell: SheetCell): string | number {
   if (typeof cell === 'number') return cell;
   return escaped(typeof cell === 'string' ? cell : cell.text);
@@ -155,3 +179,6 @@ function valueOf(cell: SheetCell): string | number {
 function escaped(text: string): string {
   return text.replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_');
 }
+
+/** The library stores words that are the name of an error (#N/A) as that error, unless they come as rich text. */
+const errorName = /^#[A-Z_/0]+[!?]?$/;

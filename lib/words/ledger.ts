@@ -33,6 +33,57 @@ export const ledgerTexts = texts({
   ledger_column_duties: { zh: '履行要素', en: 'Duties' },
   ledger_column_standing: { zh: '核查结论', en: 'Standing' },
 
+  ledger_column_evidence: { zh: '佐证', en: 'Evidence' },
+
+  ledger_day: { zh: '$1年$2月$3日', en: '$1-$2-$3' },
+  ledger_notice_title: {
+    zh: '关于限期整改政务公开工作要点落实情况的通知',
+    en: 'Notice: open tasks of the disclosure plan',
+  },
+  ledger_notice_to: { zh: '$1：', en: 'To $1:' },
+  ledger_notice_checked: {
+    zh: '对照《$1》，截至$2核查，你单位承担任务 $3 项，其中 $4 项已有佐证或不适用，$5 项需要整改。',
+    en: 'Checked on $2 against “$1”. Tasks that you owe: $3; done or not applicable: $4; to be put right: $5.',
+  },
+  ledger_notice_ask: {
+    zh: '请对照下表逐项整改，于$1前完成，并按整改链接表报送网址、标题和发布日期。报送的网址应能公开访问。',
+    en: 'Please put the following right by $1 and hand in addresses, titles and dates of publication in the table of links.',
+  },
+  ledger_notice_open_day: { zh: '　　　　年　　月　　日', en: '____-__-__' },
+  ledger_notice_none: { zh: '没有需要整改的任务。', en: 'Nothing is to be put right.' },
+  ledger_notice_problem: { zh: '存在问题', en: 'Problem' },
+  ledger_notice_known: { zh: '已有网址', en: 'Address so far' },
+  ledger_notice_nothing: { zh: '未见佐证', en: 'No evidence seen' },
+  ledger_notice_missing: { zh: '未见佐证，应公开：$1', en: 'No evidence seen; to be published: $1' },
+  ledger_notice_partial: { zh: '要素不全，还缺：$1', en: 'Incomplete; still missing: $1' },
+  ledger_notice_disputed: { zh: '有争议，请核实后重新报送', en: 'Disputed: please check and hand in again' },
+  ledger_notice_unresolved: {
+    zh: '责任单位名单待定，请先确认是否由你单位承担',
+    en: 'Group not listed yet: please confirm first whether it is yours',
+  },
+  ledger_notice_contact: { zh: '联系人：$1', en: 'Contact: $1' },
+  ledger_summary_title: { zh: '政务公开工作要点落实情况摘要', en: 'Summary of the disclosure plan' },
+  ledger_summary_title_unit: {
+    zh: '$1政务公开工作要点落实情况摘要',
+    en: 'Summary of the disclosure plan: $1',
+  },
+  ledger_summary_whole: { zh: '全区', en: 'the whole district' },
+  ledger_summary_opening: {
+    zh: '对照《$1》，截至$2，$3共有任务 $4 项，按单位计应公开 $5 项次，已覆盖或不适用 $6 项次，完成率 $7。',
+    en: '“$1” on $2, $3. Tasks: $4; owed, unit by unit: $5; covered or not applicable: $6 ($7).',
+  },
+  ledger_summary_levels: { zh: '一、按一级指标', en: '1. By first level' },
+  ledger_summary_units: {
+    zh: '二、待办最多的单位（前 $1 个，共 $2 个）',
+    en: '2. Units with most to do ($1 of $2)',
+  },
+  ledger_summary_overdue: { zh: '三、已逾期的任务（列 $1 项，共 $2 项）', en: '3. Overdue ($1 of $2)' },
+  ledger_summary_open: { zh: '二、待办任务（列 $1 项，共 $2 项）', en: '2. Open ($1 of $2)' },
+  ledger_summary_owed: { zh: '应公开', en: 'Owed' },
+  ledger_summary_rate: { zh: '完成率', en: 'Done' },
+  ledger_summary_left: { zh: '还有 $1 个单位未完成', en: 'units not done: $1' },
+  ledger_summary_task: { zh: '第 $1 项 $2（$3）', en: 'No. $1 $2 ($3)' },
+
   ledger_kind_web: { zh: '网页', en: 'Page' },
   ledger_kind_offline: { zh: '线下佐证', en: 'Offline' },
   ledger_kind_inapplicable: { zh: '不适用说明', en: 'Not applicable' },

@@ -35,6 +35,7 @@ export const ledgerRoomTexts = texts({
     en: 'A rectification notice goes to one unit: choose the unit first.',
   },
   ledger_room_per_unit: { zh: '再给每个单位各附一张工作表', en: 'A sheet for each unit as well' },
+  ledger_room_due: { zh: '整改期限（可空着，打印后手填）', en: 'To be put right by (may stay empty)' },
   ledger_room_format: { zh: '三、格式', en: '3. Format' },
   ledger_room_format_xlsx: { zh: 'Excel 表格（XLSX，WPS 也能开）', en: 'Spreadsheet (XLSX)' },
   ledger_room_format_csv: { zh: 'CSV 文本表', en: 'CSV' },

@@ -106,3 +106,42 @@ test('the ledger goes out as a workbook that opens with the plan’s own columns
   await page.screenshot({ path: path.join(screens, 'ledger-room.png'), fullPage: true });
   expect(lens.errors).toEqual([]);
 });
+
+test('the ledger, a notice and the summary go out as pages that print to A4, and as Word and JSON', async ({
+  lens,
+}) => {
+  const page = await workbenchWithDecisions(lens);
+  const choose = (words: string) => page.getByRole('radio', { name: words }).check();
+  const paper = await lens.browser.context.newPage();
+  const printed = async (name: string): Promise<string> => {
+    await page.bringToFront();
+    const { name: fileName, bytes } = await exported(page, lens);
+    expect(fileName).toMatch(/\.html$/);
+    mkdirSync(screens, { recursive: true });
+    writeFileSync(path.join(screens, `${name}.html`), bytes);
+    await paper.goto(`file://${path.join(screens, `${name}.html`)}`);
+    writeFileSync(path.join(screens, `${name}.pdf`), await paper.pdf({ preferCSSPageSize: true }));
+    await paper.screenshot({ path: path.join(screens, `${name}.png`), fullPage: true });
+    return paper.locator('body').innerText();
+  };
+
+  await choose(lens.speak('ledger_room_format_html'));
+  expect(await printed('ledger-printed')).toContain('=2023年浔阳区财政预算公开');
+  await choose(lens.speak('ledger_kind_name_notice'));
+  await page.getByText(lens.speak('ledger_room_needs_unit')).waitFor();
+  await page.getByRole('combobox').selectOption('区财政局');
+  await choose(lens.speak('ledger_room_format_html'));
+  expect(await printed('notice-printed')).toContain('区财政局：');
+  await choose(lens.speak('ledger_room_format_docx'));
+  const notice = await exported(page, lens);
+  expect(notice.bytes.subarray(0, 2).toString()).toBe('PK');
+  await choose(lens.speak('ledger_kind_name_summary'));
+  await page.getByRole('combobox').selectOption('');
+  await choose(lens.speak('ledger_room_format_html'));
+  expect(await printed('summary-printed')).toContain('33');
+  await choose(lens.speak('ledger_kind_name_ledger'));
+  await choose(lens.speak('ledger_room_format_json'));
+  const data = JSON.parse((await exported(page, lens)).bytes.toString()) as { tasks: unknown[] };
+  expect(data.tasks).toHaveLength(33);
+  expect(await axeFaults(page)).toEqual([]);
+});

@@ -71,7 +71,7 @@ describe('the ledger of the seed', () => {
     const [first, second] = (await readXlsx(content as Uint8Array, { readStyles: true })).sheets;
     expect(first!.merges).toContainEqual({ startRow: 2, endRow: 21, startCol: 1, endCol: 1 });
     expect(first!.pageSetup?.printTitlesRow).toBe('$1:$2');
-    expect(first!.pageSetup).toMatchObject({ orientation: 'landscape', paperSize: 'a4' });
+    expect(first!.pageSetup).toMatchObject({ orientation: 'landscape', paperSize: 'a3' });
     expect(second!.name).toBe('佐证明细');
   });
 });

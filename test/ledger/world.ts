@@ -57,6 +57,7 @@ export function termsOf(all: LedgerEvidence[], rows: CoverageRow[] = [], today =
     units: roster.units.map(({ name }) => name),
     rowsOf: ledgerRows({ tasks: plan.tasks, duties, roster, rows, today, evidence: all }),
     today,
+    from: { unit: '区政府办', name: '李敏' },
     speak,
     day: (at) => new Date(at).toISOString().slice(0, 10),
   };

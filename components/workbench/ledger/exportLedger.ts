@@ -1,13 +1,8 @@
 import type { Overview } from '../../../lib/app/overview';
 import { ledgerRows } from '../../../lib/ledger/rows';
 import type { LedgerEvidence } from '../../../lib/ledger/evidence';
-import {
-  fileNameOf,
-  sheetsOf,
-  writerWords,
-  type LedgerOrder,
-  type OrderTerms,
-} from '../../../lib/ledger/order';
+import { fileNameOf, taskOf, type LedgerOrder, type OrderTerms } from '../../../lib/ledger/order';
+import { rowsOf } from '../../../lib/ledger/writeFile';
 import type { Speak } from '../../../lib/words/sentence';
 import type { LedgerActions, LedgerWork } from './contract';
 
@@ -27,9 +22,9 @@ export async function exportLedger(
   // Lets the browser paint before the tables are made.
   await new Promise((resolve) => setTimeout(resolve));
   const ledger = orderTerms(overview, evidence.value, speak);
-  const sheets = sheetsOf(order, ledger);
-  show({ state: 'writing', rows: sheets.reduce((sum, { rows }) => sum + rows.length, 0) });
-  const written = await actions.write({ format: order.format, sheets, words: writerWords(speak) }, signal);
+  const task = taskOf(order, ledger);
+  show({ state: 'writing', rows: rowsOf(task) });
+  const written = await actions.write(task, signal);
   if (!written.ok) return end(asWork(written.error));
   const fileName = fileNameOf(order, ledger);
   actions.save(fileName, written.value.content);
@@ -46,7 +41,7 @@ export function orderTerms(
   evidence: readonly LedgerEvidence[],
   speak: Speak,
 ): OrderTerms {
-  const { plan, roster, rows, today } = overview;
+  const { plan, roster, rows, today, actor } = overview;
   const duties = new Map(overview.duties);
   const days = new Intl.DateTimeFormat('sv-SE', { dateStyle: 'short' });
   return {
@@ -56,6 +51,7 @@ export function orderTerms(
     units: roster.units.map(({ name }) => name),
     rowsOf: ledgerRows({ tasks: plan.tasks, duties, roster, rows, today, evidence }),
     today,
+    from: actor && { unit: actor.unit, name: actor.name },
     speak,
     day: (at) => days.format(at),
   };

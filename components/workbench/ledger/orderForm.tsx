@@ -52,6 +52,16 @@ export function OrderForm(props: {
             ))}
           </select>
         </label>
+        {order.kind === 'notice' && (
+          <label class="field">
+            <span>{speak('ledger_room_due')}</span>
+            <input
+              type="date"
+              value={order.due}
+              onInput={(event) => onChange({ ...order, due: event.currentTarget.value })}
+            />
+          </label>
+        )}
         {order.kind === 'ledger' && order.format === 'xlsx' && order.unit === null && (
           <label class="box">
             <input

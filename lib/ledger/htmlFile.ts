@@ -1,0 +1,110 @@
+import { cleaner, cleanPaper } from './clean';
+import { liveAddress } from './evidence';
+import type { Paper, PaperBlock } from './paper';
+import type { LedgerSheet, SheetCell } from './sheet';
+import { cellWords } from './sheet';
+import type { WrittenLedger } from './written';
+
+/**
+ * A paper as one HTML file without anything from elsewhere: it opens in any browser and prints to A4 with the headings on
+ * every page. No script can run in it.
+ */
+export function writeHtml(given: Paper): WrittenLedger {
+  const clean = cleaner();
+  const paper = cleanPaper(given, clean);
+  const tables = paper.blocks.flatMap((block) => (block.kind === 'table' ? [block.sheet] : []));
+  return {
+    content: `<!doctype html>
+<html lang="zh-CN">
+<head>
+<meta charset="UTF-8">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+<title>${escaped(paper.title)}</title>
+<style>${styles(paper.across)}</style>
+</head>
+<body>
+<h1>${escaped(paper.title)}</h1>
+${paper.blocks.map(blockHtml).join('\n')}
+</body>
+</html>
+`,
+    receipt: {
+      rows: tables.reduce((sum, { rows }) => sum + rows.length, 0),
+      sheets: tables.length,
+      replaced: clean.replaced(),
+      continued: 0,
+      unlinked: 0,
+    },
+  };
+}
+
+function styles(across: boolean): string {
+  return `
+@page { size: A4 ${across ? 'landscape' : 'portrait'}; margin: 14mm 12mm; }
+body { margin: 0 auto; padding: 12px; max-width: ${across ? '273mm' : '186mm'}; color: #000; background: #fff;
+  font: ${across ? '9pt' : '12pt'}/1.5 "SimSun", "Songti SC", "Noto Serif CJK SC", serif; }
+h1 { margin: 0 0 10px; font-size: 16pt; text-align: center; }
+h2 { margin: 12px 0 4px; font-size: 12pt; break-after: avoid; }
+p { margin: 4px 0; text-indent: 2em; white-space: pre-line; }
+p.first { text-indent: 0; }
+p.end { text-align: right; text-indent: 0; }
+table { width: 100%; border-collapse: collapse; table-layout: fixed; font-size: 9pt; line-height: 1.4; }
+caption { text-align: left; font-weight: bold; }
+thead { display: table-header-group; }
+td:not([rowspan]) { break-inside: avoid; }
+th, td { padding: 2px 4px; border: 1px solid #555; vertical-align: top; overflow-wrap: anywhere; white-space: pre-line; }
+th { background: #e8eef4; print-color-adjust: exact; -webkit-print-color-adjust: exact; text-align: center; }
+td.number { text-align: right; }
+a { color: #0b3d91; }
+@media print { body { padding: 0; max-width: none; } }
+`;
+}
+
+function blockHtml(block: PaperBlock): string {
+  if (block.kind === 'table') return tableHtml(block.sheet);
+  if (block.kind === 'heading') return `<h2>${escaped(block.text)}</h2>`;
+  return `<p${block.place ? ` class="${block.place}"` : ''}>${escaped(block.text)}</p>`;
+}
+
+function tableHtml({ title, columns, rows, merged }: LedgerSheet): string {
+  const all = columns.reduce((sum, { width }) => sum + width, 0);
+  const cols = columns.map(({ width }) => `<col style="width:${((width / all) * 100).toFixed(2)}%">`);
+  const heads = columns.map((column) => `<th scope="col">${escaped(column.title)}</th>`);
+  const spans = new Map(merged.map(({ column, first, last }) => [`${first},${column}`, last - first + 1]));
+  const covered = new Set(
+    merged.flatMap(({ column, first, last }) =>
+      Array.from({ length: last - first }, (_, at) => `${first + at + 1},${column}`),
+    ),
+  );
+  const lines = rows.map((row, y) => {
+    const cells = row.map((cell, x) => {
+      if (covered.has(`${y},${x}`)) return '';
+      const span = spans.get(`${y},${x}`);
+      const number = typeof cell === 'number' ? ' class="number"' : '';
+      return `<td${span ? ` rowspan="${span}"` : ''}${number}>${cellHtml(cell)}</td>`;
+    });
+    return `<tr>${cells.join('')}</tr>`;
+  });
+  const caption = title && `<caption>${escaped(title)}</caption>`;
+  return `<table>${caption}<colgroup>${cols.join('')}</colgroup><thead><tr>${heads.join('')}</tr></thead>
+<tbody>
+${lines.join('\n')}
+</tbody></table>`;
+}
+
+/** The first line of a linked cell is the link; what was folded under it is words. */
+function cellHtml(cell: SheetCell): string {
+  const address = typeof cell === 'object' ? liveAddress(cell.address) : null;
+  if (address === null) return escaped(cellWords(cell));
+  const [first = '', ...rest] = cellWords(cell).split('\n');
+  const link = `<a href="${escaped(address)}" rel="noreferrer">${escaped(first)}</a>`;
+  return [link, ...rest.map(escaped)].join('\n');
+}
+
+function escaped(text: string): string {
+  return text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;');
+}

@@ -1,0 +1,95 @@
+import type { Duty } from '../plan/duty';
+import type { ShippedPlan } from '../plan/plan';
+import type { LedgerEvidence } from './evidence';
+import type { LedgerRow } from './rows';
+import type { UnitStanding } from './standing';
+
+/** The ledger for machines. README, “The ledger as data”, documents it; `version` rises with every change of shape. */
+export interface LedgerData {
+  format: 'planlens-ledger';
+  version: 1;
+  /** YYYY-MM-DD */
+  made: string;
+  plan: { id: string; revision: number; title: string; year: number };
+  /** Null for the whole plan. */
+  unit: string | null;
+  tasks: TaskData[];
+}
+
+interface TaskData {
+  n: number;
+  seq: number;
+  level1: string;
+  level2: string;
+  text: string;
+  lead: string;
+  responsible: string;
+  deadline: string;
+  dates: string[];
+  duties: Duty[];
+  overdue: boolean;
+  units: UnitStanding[];
+  evidence: EvidenceData[];
+}
+
+interface EvidenceData extends Omit<LedgerEvidence, 'task' | 'at' | 'by'> {
+  checkedBy: LedgerEvidence['by'];
+  /** ISO 8601, in UTC. */
+  checkedAt: string;
+}
+
+export function ledgerData(
+  rows: readonly LedgerRow[],
+  terms: {
+    plan: ShippedPlan;
+    duties: ReadonlyMap<number, readonly Duty[]>;
+    unit: string | null;
+    today: string;
+  },
+): LedgerData {
+  const { id, revision, title, year } = terms.plan;
+  return {
+    format: 'planlens-ledger',
+    version: 1,
+    made: terms.today,
+    plan: { id, revision, title, year },
+    unit: terms.unit,
+    tasks: rows.map(({ task, standing, pages, offline, inapplicable, disputed }) => ({
+      n: task.n,
+      seq: task.seq,
+      level1: task.level1,
+      level2: task.level2,
+      text: task.text,
+      lead: task.leadRaw,
+      responsible: task.responsibleRaw,
+      deadline: task.deadline,
+      dates: task.dates,
+      duties: [...(terms.duties.get(task.n) ?? [])],
+      overdue: standing.overdue,
+      units: standing.units,
+      evidence: [...pages, ...offline, ...inapplicable, ...disputed].map(evidenceData),
+    })),
+  };
+}
+
+function evidenceData(one: LedgerEvidence): EvidenceData {
+  const { unit, page, url, title, standing, duties, note, remarks, offline } = one;
+  const { columnPath, published, uploaded, quote } = one;
+  return {
+    unit,
+    page,
+    url,
+    title,
+    standing,
+    duties,
+    checkedBy: one.by,
+    checkedAt: new Date(one.at).toISOString(),
+    note,
+    remarks,
+    offline,
+    ...(columnPath !== undefined && { columnPath }),
+    ...(published !== undefined && { published }),
+    ...(uploaded !== undefined && { uploaded }),
+    ...(quote !== undefined && { quote }),
+  };
+}
