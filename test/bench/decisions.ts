@@ -7,6 +7,7 @@ import { runTool } from '../step';
 import type { Actor } from '../../lib/coverage/event';
 import { actAs, openPopup, store, stored, write, type Paints, type Written } from './decisions/computer';
 import { articlePath, logOf, requestOn, writeJournal, type Subjects } from './decisions/log';
+import { turnPages } from './decisions/turn';
 import { median } from './recognition/clock';
 import type { Report } from './run';
 
@@ -19,6 +20,8 @@ import type { Report } from './run';
 const opens = 15;
 const coldOpens = 5;
 const decisions = 50;
+/** Tasks of the list whose pages are turned. */
+const longList = 10_000;
 const unit = '区财政局';
 const actor: Actor = { name: '王测试', role: 'editor', unit };
 
@@ -48,7 +51,8 @@ export async function bench([count = '100000']: readonly string[]): Promise<Repo
     const restoreMs = await fill(browser, Number(count));
     const events = await stored(browser);
     const full = await figuresOf(browser, 2_000_000);
-    const json = { browser: ready.value.version, events, restoreMs, empty, full };
+    const turnMs = median(await turnPages(browser, unit, longList));
+    const json = { browser: ready.value.version, events, restoreMs, empty, full, longList, turnMs };
     return { json, text: describe(json) };
   } finally {
     await browser.close();
@@ -141,12 +145,14 @@ function describe({
   restoreMs,
   empty,
   full,
+  turnMs,
 }: {
   browser: string;
   events: number;
   restoreMs: number;
   empty: Figures;
   full: Figures;
+  turnMs: number;
 }): string {
   const row = (label: string, of: (figures: Figures) => number, target = '') => [
     label,
@@ -175,5 +181,6 @@ function describe({
     ),
     `一次决定 ÷ 裸 relaxed 事务 ${times(relaxed)}，÷ 裸 strict 事务 ${times(strict)}，÷ strict ＋ 存储区 ${times(strict + area)}。`,
     `数据库丢失后由日志恢复 ${events.toLocaleString('en')} 条到清单出现 (restore until the list is painted)：${restoreMs} ms。`,
+    `清单 ${longList.toLocaleString('en')} 项，翻一页占主线程 (main-thread time of turning a page)：${turnMs.toFixed(1)} ms，目标 target < 16。`,
   ].join('\n');
 }
