@@ -15,8 +15,11 @@ import { useRoving } from './roving';
 import { rank, searchable } from './search';
 import { useField } from './typed';
 
-/** As many rows as are drawn at a time: a plan of thousands of tasks costs no more than one of fifty. */
-const rowsOnPage = 50;
+/**
+ * As many rows as are drawn at a time: all tasks of a unit in an ordinary year (at most 20 in the 2023 plan), and few
+ * enough to be exchanged within one frame where a plan has thousands.
+ */
+const rowsOnPage = 30;
 
 /** Everything the unit owes, by filter and search, one page at a time, group by group. */
 export function OwedList({ summary, acts }: { summary: Summary; acts: OwedActs }) {
