@@ -2,6 +2,7 @@ import { ImportRoom } from '../../components/workbench/import/importRoom';
 import type { Room } from '../../components/workbench/room';
 import { openImportDesk } from '../../lib/browser/importDesk';
 import { importDrafts } from '../../lib/browser/importDrafts';
+import { knownRosters } from '../../lib/browser/knownRosters';
 import { sendMessage } from '../../lib/browser/messenger';
 import { planReader } from '../../lib/browser/planReader';
 import type { Roster } from '../../lib/plan/roster';
@@ -11,9 +12,8 @@ let roster: Roster = { place: '', units: [], groups: [] };
 const desk = openImportDesk({
   reader: planReader(() => new Worker(new URL('./planWorker.ts', import.meta.url), { type: 'module' })),
   drafts: importDrafts(),
-  roster: () => roster,
   store: (plan, asId) => sendMessage('importPlan', { import: plan, asId }),
-  kept: () => sendMessage('listPlans', {}),
+  known: () => knownRosters(roster),
   now: () => Date.now(),
 });
 
@@ -24,6 +24,6 @@ export const importRoom: Room = {
   door: true,
   draw({ overview }) {
     ({ roster } = overview);
-    return <ImportRoom desk={desk} overview={overview} />;
+    return <ImportRoom desk={desk} />;
   },
 };

@@ -8,7 +8,7 @@ let bytes = new Uint8Array();
 
 addEventListener('message', ({ data }: MessageEvent<ReadingOrder>) => void answer(data));
 
-async function answer({ order, bytes: fresh, fileName, hints, roster }: ReadingOrder): Promise<void> {
+async function answer({ order, bytes: fresh, fileName, hints, rosters }: ReadingOrder): Promise<void> {
   if (fresh) bytes = new Uint8Array(fresh);
   try {
     const reading = await readPlanFile(bytes, fileName, {
@@ -16,7 +16,7 @@ async function answer({ order, bytes: fresh, fileName, hints, roster }: ReadingO
       report: (step) => tell({ order, kind: 'step', step }),
     });
     if (!reading.ok) return tell({ order, kind: 'failed', why: reading.error });
-    tell({ order, kind: 'head', head: headOf(reading.value, roster) });
+    tell({ order, kind: 'head', head: headOf(reading.value, rosters) });
     for (const tasks of portionsOf(reading.value)) tell({ order, kind: 'portion', tasks });
     tell({ order, kind: 'done' });
   } catch (error) {

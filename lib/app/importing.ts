@@ -13,7 +13,8 @@ export interface ReadingOrder {
   bytes: ArrayBuffer | null;
   fileName: string;
   hints: ReadingHints;
-  roster: Roster;
+  /** One a place; the first is that of plans that name no place. */
+  rosters: Roster[];
 }
 
 /** What the reader tells while it reads. */
@@ -63,8 +64,8 @@ export interface Preview {
   restored: boolean;
   busy: 'reading' | 'storing' | null;
   failed: Sentence | null;
-  /** Plans that are kept; null until known. */
-  kept: PlanLine[] | null;
+  /** Plans that are kept. */
+  kept: PlanLine[];
 }
 
 /** What a person can do about it. */

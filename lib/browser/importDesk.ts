@@ -12,21 +12,21 @@ import { refuseSize } from '../plan/fileBounds';
 import { lookupIn } from '../plan/namesMet';
 import { importOf } from '../plan/planImport';
 import type { ReadingHead, ReadTask } from '../plan/portions';
-import type { Roster } from '../plan/roster';
-import type { PlanImport, PlanLine, PlanReceipt } from '../plan/stored';
+import type { PlanImport, PlanReceipt } from '../plan/stored';
 import { say, type Sentence } from '../words/sentence';
 import { sha256OfBytes } from './digest';
 import { readDutiesFile } from './dutiesFile';
 import type { ImportDrafts } from './importDrafts';
+import type { KnownPlans } from './knownRosters';
 import type { PlanReader } from './planReader';
 import { saveFile } from './saveFile';
 
 export interface ImportDeskTerms {
   reader: PlanReader;
   drafts: ImportDrafts;
-  roster: () => Roster;
   store: (plan: PlanImport, asId: string | null) => Promise<Result<PlanReceipt, Sentence>>;
-  kept: () => Promise<Result<PlanLine[], Sentence>>;
+  /** The plans that are kept, and the rosters by which names are looked up. */
+  known: () => Promise<Result<KnownPlans, Sentence>>;
   now: () => number;
 }
 
@@ -39,7 +39,8 @@ export function openImportDesk(terms: ImportDeskTerms): ImportDesk {
   const watchers = new Set<(state: ImportState) => void>();
   let state: ImportState = { at: 'start', drafts: [], failed: null, cancelled: null };
   /** The file that is being read or shown; each new one makes what is still under way for the former late. */
-  let hand: { file: FileInHand; corrections: Corrections; restored: boolean } | null = null;
+  let hand: { file: FileInHand; corrections: Corrections; restored: boolean; known: KnownPlans } | null =
+    null;
   let run = 0;
 
   function show(next: ImportState): void {
@@ -69,20 +70,23 @@ export function openImportDesk(terms: ImportDeskTerms): ImportDesk {
       return;
     }
     const sha256 = await sha256OfBytes(bytes);
-    const draft = (await drafts.all()).find((each) => each.sha256 === sha256);
+    const [all, known] = await Promise.all([drafts.all(), terms.known()]);
     if (mine !== run) return;
+    if (!known.ok) return start({ failed: { why: known.error, hintable: false } });
+    const draft = all.find((each) => each.sha256 === sha256);
     const corrections = draft?.corrections ?? noCorrections;
-    hand = { file: { fileName, sha256, pasted }, corrections, restored: draft !== undefined };
+    const file = { fileName, sha256, pasted };
+    hand = { file, corrections, restored: draft !== undefined, known: known.value };
     read(bytes);
   }
 
   /** Reads the file in hand, with what the person says about it. */
   function read(bytes: ArrayBuffer | null): void {
     if (!hand) return;
-    const { file, corrections, restored } = hand;
+    const { file, corrections, restored, known } = hand;
     const before = state.at === 'preview' ? state : null;
     const found: { head: ReadingHead | null; tasks: ReadTask[] } = { head: null, tasks: [] };
-    const order = { bytes, fileName: file.fileName, hints: corrections.hints, roster: terms.roster() };
+    const order = { bytes, fileName: file.fileName, hints: corrections.hints, rosters: known.rosters };
     if (before) show({ ...before, corrections, busy: 'reading', failed: null });
     else show({ at: 'reading', fileName: file.fileName, progress: { step: 'opening' } });
     reader.read(order, (news) => {
@@ -92,8 +96,7 @@ export function openImportDesk(terms: ImportDeskTerms): ImportDesk {
       if (news.kind === 'done' && found.head) {
         const now = state.at === 'preview' ? state.corrections : corrections;
         const preview = { file, head: found.head, tasks: found.tasks, corrections: now, restored };
-        show({ at: 'preview', ...preview, busy: null, failed: null, kept: before?.kept ?? null });
-        if (!before) void askKept();
+        show({ at: 'preview', ...preview, busy: null, failed: null, kept: known.kept });
       } else if (state.at === 'reading') {
         const progress =
           news.kind === 'step'
@@ -115,12 +118,6 @@ export function openImportDesk(terms: ImportDeskTerms): ImportDesk {
     const hintable = why.key === 'plan_no_title' || why.key === 'plan_no_year';
     if (!hintable) reader.stop();
     void start({ failed: { why, hintable } });
-  }
-
-  async function askKept(): Promise<void> {
-    const mine = run;
-    const kept = await terms.kept();
-    if (mine === run && state.at === 'preview' && kept.ok) show({ ...state, kept: kept.value });
   }
 
   function keep(corrections: Corrections): void {
@@ -145,8 +142,8 @@ export function openImportDesk(terms: ImportDeskTerms): ImportDesk {
     const { file, head, tasks, corrections } = state;
     show({ ...state, busy: 'storing', failed: null });
     const plan = importOf({ ...head.plan, tasks: tasks.map(({ task }) => task) }, corrections, {
-      lookup: lookupIn(terms.roster(), head.names),
-      roster: terms.roster(),
+      lookup: lookupIn(head.roster, head.names),
+      roster: head.roster,
       fileName: file.fileName,
       sha256: file.pasted === null ? file.sha256 : null,
     });

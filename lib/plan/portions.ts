@@ -15,6 +15,8 @@ export interface ReadingHead {
   /** The words above each column of the table, and what it was taken for; empty for prose. */
   columns: { heading: string; example: string; role: ColumnRole | null }[];
   names: NameMet[];
+  /** The roster of the plan's place; without units where there is none yet. */
+  roster: Roster;
 }
 
 /** A task as read, where it stands in the file, and the rows of the table that it comes from, cell by cell. */
@@ -27,8 +29,14 @@ export interface ReadTask {
 /** Tasks that are handed over at once: some 2 ms of a page's time. */
 const portion = 100;
 
-export function headOf({ plan, issued, sheet, grid, roles }: PlanReading, roster: Roster): ReadingHead {
+/** `rosters`: one a place; the first is that of plans that name no place. */
+export function headOf(
+  { plan, issued, sheet, grid, roles }: PlanReading,
+  rosters: readonly Roster[],
+): ReadingHead {
   const { tasks, ...rest } = plan;
+  const place = plan.place ?? rosters[0]?.place ?? '';
+  const roster = rosters.find((each) => each.place === place) ?? { place, units: [], groups: [] };
   return {
     plan: rest,
     tasks: tasks.length,
@@ -45,6 +53,7 @@ export function headOf({ plan, issued, sheet, grid, roles }: PlanReading, roster
       role,
     })),
     names: namesMet(tasks, lookupIn(roster)),
+    roster,
   };
 }
 

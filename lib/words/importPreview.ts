@@ -25,9 +25,9 @@ export const importPreviewTexts = texts({
   import_place: { zh: '地区', en: 'Place' },
   import_issued: { zh: '印发日期', en: 'Issued on' },
   import_year_wrong: { zh: '年份应在 2000 到 2099 之间。', en: 'The year must be from 2000 to 2099.' },
-  import_place_differs: {
-    zh: '现有单位名册是 $1 的，这份要点是 $2 的：名称相同的单位会被当作同一个，请留意。',
-    en: 'The roster is that of $1 while the plan is of $2: units of the same name are taken for the same.',
+  import_place_new: {
+    zh: '还没有$1的单位名册：要点里的单位都要在第五部分作为新单位加入。',
+    en: 'There is no roster of $1 yet: add the units of the plan as new ones in part 5.',
   },
 
   import_oddities: { zh: '二、请留意（$1 处）', en: '2. Please look at ($1)' },
@@ -122,7 +122,6 @@ export const importPreviewTexts = texts({
     en: 'As a new revision of “$1” ($2, now revision $3)',
   },
   import_as: { zh: '保存为', en: 'Store' },
-  import_kept_loading: { zh: '正在查看已有的要点……', en: 'Looking at the plans that are kept…' },
   import_button: { zh: '导入', en: 'Import' },
   import_storing: { zh: '正在保存……', en: 'Storing…' },
   import_wait_reading: { zh: '正在重新理解，请稍候', en: 'The file is being understood anew' },
@@ -131,6 +130,10 @@ export const importPreviewTexts = texts({
     en: 'Some names of units are still open ($1, see part 5)',
   },
   import_stored: { zh: '已导入', en: 'Imported' },
+  import_already: {
+    zh: '内容与已经保存的完全相同，没有重复保存；这是当时的回执',
+    en: 'The same content is kept already and was not stored again; this is the receipt of then',
+  },
   import_receipt: { zh: '导入回执', en: 'Receipt' },
   import_receipt_plan: { zh: '要点：$1（第 $2 稿）', en: 'Plan: $1 (revision $2)' },
   import_receipt_counts: { zh: '任务 $1 项，新单位 $2 个', en: 'Tasks: $1, new units: $2' },

@@ -1,6 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { ImportDesk } from '../../../lib/app/importing';
-import type { Overview } from '../../../lib/app/overview';
 import { useWords } from '../../words';
 import { ChooseFile } from './chooseFile';
 import { PlanPreview } from './planPreview';
@@ -8,7 +7,7 @@ import { ReadingProgress } from './readingProgress';
 import { Receipt } from './receipt';
 
 /** 要点导入: choose a file, see it as understood beside the file as found, correct it, store it. */
-export function ImportRoom({ desk, overview }: { desk: ImportDesk; overview: Overview }) {
+export function ImportRoom({ desk }: { desk: ImportDesk }) {
   const { speak } = useWords();
   const [state, show] = useState(desk.state());
   useEffect(() => {
@@ -21,9 +20,7 @@ export function ImportRoom({ desk, overview }: { desk: ImportDesk; overview: Ove
       <h2>{speak('import_title')}</h2>
       {state.at === 'start' && <ChooseFile state={state} actions={actions} />}
       {state.at === 'reading' && <ReadingProgress state={state} onCancel={actions.onCancel} />}
-      {state.at === 'preview' && (
-        <PlanPreview key={state.file.sha256} preview={state} roster={overview.roster} actions={actions} />
-      )}
+      {state.at === 'preview' && <PlanPreview key={state.file.sha256} preview={state} actions={actions} />}
       {state.at === 'stored' && <Receipt receipt={state.receipt} actions={actions} />}
     </section>
   );

@@ -4,13 +4,9 @@ import type { ReadingHints } from '../../../lib/plan/hints';
 import { useWords } from '../../words';
 
 /** Title, year, place and date of issue; each is set right when the field is left, and the file is then understood anew. */
-export function PlanHeading(props: {
-  preview: Preview;
-  place: string;
-  onCorrect: ImportActions['onCorrect'];
-}) {
+export function PlanHeading(props: { preview: Preview; onCorrect: ImportActions['onCorrect'] }) {
   const { preview, onCorrect } = props;
-  const { plan, issued } = preview.head;
+  const { plan, issued, roster } = preview.head;
   const { speak } = useWords();
   const [wrongYear, setWrongYear] = useState(false);
   const { corrections } = preview;
@@ -66,9 +62,7 @@ export function PlanHeading(props: {
       <p role="alert" class="problem">
         {wrongYear && speak('import_year_wrong')}
       </p>
-      {plan.place !== null && plan.place !== props.place && (
-        <p class="banner warn">{speak('import_place_differs', props.place, plan.place)}</p>
-      )}
+      {roster.units.length === 0 && <p class="banner warn">{speak('import_place_new', roster.place)}</p>}
     </section>
   );
 }

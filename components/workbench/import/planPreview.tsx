@@ -3,7 +3,6 @@ import type { ImportActions, Preview } from '../../../lib/app/importing';
 import { correctedTasks, setAside } from '../../../lib/plan/corrections';
 import { lookupIn, namesMet } from '../../../lib/plan/namesMet';
 import { openNames } from '../../../lib/plan/planImport';
-import type { Roster } from '../../../lib/plan/roster';
 import { useWords } from '../../words';
 import { ColumnMeanings } from './columnMeanings';
 import { GroupsOfPlan } from './groupsOfPlan';
@@ -15,9 +14,10 @@ import { TaskDetail } from './taskDetail';
 import { TaskTable, tasksOnPage } from './taskTable';
 
 /** The plan as understood beside the file as found, and everything that can be set right before it is stored. */
-export function PlanPreview(props: { preview: Preview; roster: Roster; actions: ImportActions }) {
-  const { preview, roster, actions } = props;
+export function PlanPreview(props: { preview: Preview; actions: ImportActions }) {
+  const { preview, actions } = props;
   const { head, tasks: read, corrections, file } = preview;
+  const { roster } = head;
   const { speak, tell } = useWords();
   const [page, setPage] = useState(0);
   const [chosen, setChosen] = useState<number | null>(null);
@@ -67,7 +67,7 @@ export function PlanPreview(props: { preview: Preview; roster: Roster; actions: 
           </button>
         </div>
       </div>
-      <PlanHeading preview={preview} place={roster.place} onCorrect={actions.onCorrect} />
+      <PlanHeading preview={preview} onCorrect={actions.onCorrect} />
       <OddityList head={head} read={read} onTask={goTo} />
       <ColumnMeanings head={head} corrections={corrections} onCorrect={actions.onCorrect} />
       <section>

@@ -19,7 +19,7 @@ export function Receipt({ receipt, actions }: { receipt: PlanReceipt; actions: I
   return (
     <div class="card receipt">
       <div role="status">
-        <h3>{speak('import_stored')}</h3>
+        <h3>{speak(receipt.alreadyThere ? 'import_already' : 'import_stored')}</h3>
       </div>
       <ul>
         {lines.map((line) => (

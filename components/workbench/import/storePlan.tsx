@@ -14,14 +14,13 @@ export function StorePlan(props: {
   const { speak } = useWords();
   const [chosen, setChosen] = useState<string | null | undefined>(undefined);
   const { plan } = preview.head;
-  const kept = preview.kept ?? [];
+  const { kept } = preview;
   const same = kept.find(({ year, place }) => year === plan.year && place === plan.place);
   const asId = chosen === undefined ? (same?.id ?? null) : chosen;
 
   function whyNot(): string | null {
     if (preview.busy === 'storing') return speak('import_storing');
     if (preview.busy === 'reading') return speak('import_wait_reading');
-    if (preview.kept === null) return speak('import_kept_loading');
     return open > 0 ? speak('import_names_first', String(open)) : null;
   }
 

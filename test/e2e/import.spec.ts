@@ -1,0 +1,237 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Page } from '@playwright/test';
+import type { PlanLine } from '../../lib/plan/stored';
+import { bigPlans } from '../bench/plans/bigPlans';
+import { docx, paragraph, wordTable } from '../office/build';
+import { expect, test, type Lens } from './harness';
+
+declare const chrome: { runtime: { sendMessage(message: object): Promise<unknown> } };
+
+const files = path.resolve(import.meta.dirname, '../plan/files');
+const screens = path.resolve(import.meta.dirname, '../../.output/screens');
+const fileOf = (name: string): Buffer => readFileSync(path.join(files, name));
+
+/** Says something to the background as a page of the extension does, and gets its answer. */
+async function tell(page: Page, type: string, data: object): Promise<unknown> {
+  return page.evaluate(
+    ({ type, data }) => chrome.runtime.sendMessage({ id: 1, type, data, timestamp: Date.now() }),
+    { type, data },
+  );
+}
+
+async function plansKept(page: Page): Promise<PlanLine[]> {
+  const answer = (await tell(page, 'listPlans', {})) as { res: { value: PlanLine[] } };
+  return answer.res.value;
+}
+
+async function importRoom(lens: Lens): Promise<Page> {
+  const page = await lens.browser.context.newPage();
+  page.on('pageerror', (error) => lens.errors.push(error.message));
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await page.goto(lens.browser.extensionPage('options.html#import'));
+  await tell(page, 'introduce', { actor: { unit: '区政府办', role: 'inspector', name: '王测试' } });
+  await page.bringToFront();
+  await expect(page.getByText(lens.speak('import_drop'))).toBeVisible();
+  return page;
+}
+
+/** Lets a file fall into the room, as from a folder of the desktop. */
+async function drop(page: Page, name: string, bytes: Uint8Array): Promise<void> {
+  const packed = Buffer.from(bytes).toString('base64');
+  const transfer = await page.evaluateHandle(
+    async ({ name, packed }) => {
+      const body = Uint8Array.from(atob(packed), (sign) => sign.charCodeAt(0));
+      const data = new DataTransfer();
+      data.items.add(new File([body], name));
+      return data;
+    },
+    { name, packed },
+  );
+  await page.dispatchEvent('.drop-place', 'drop', { dataTransfer: transfer });
+}
+
+test('a Word file is dropped, seen beside the file, corrected, left, taken up again and stored with a receipt', async ({
+  lens,
+}) => {
+  const page = await importRoom(lens);
+  const bytes = fileOf('xunyang-2023.docx');
+  await drop(page, 'xunyang-2023.docx', bytes);
+  await expect(page.getByRole('heading', { name: lens.speak('import_tasks', '33') })).toBeVisible();
+  await expect(page.locator('.oddities li').first()).toBeVisible();
+
+  const number = page.locator('.understood tbody th button').nth(10);
+  await number.click();
+  const detail = page.locator('.task-detail');
+  await expect(detail.locator('.found-place').first()).toContainText(/\d/);
+  const found = await detail.locator('.found .verbatim').first().innerText();
+  expect(found.length).toBeGreaterThan(10);
+  await detail.locator('#import-deadline').fill('2023年11月30日前');
+  await expect(detail).toContainText('2023-11-30');
+  await page.screenshot({ path: path.join(screens, 'import.png') });
+  await page.screenshot({ path: path.join(screens, 'import-whole.png'), fullPage: true });
+
+  await page.reload();
+  await expect(page.getByText(lens.speak('import_drafts'))).toBeVisible();
+  await drop(page, 'xunyang-2023.docx', bytes);
+  await expect(page.getByText(lens.speak('import_restored'))).toBeVisible();
+  await expect(page.locator('.understood tbody tr').nth(10)).toContainText('2023-11-30');
+
+  const before = await plansKept(page);
+  await page.getByRole('button', { name: lens.speak('import_button'), exact: true }).click();
+  await expect(page.getByText(lens.speak('import_stored'), { exact: true })).toBeVisible();
+  await expect(page.locator('.receipt')).toContainText(createHash('sha256').update(bytes).digest('hex'));
+  await page.screenshot({ path: path.join(screens, 'import-receipt.png') });
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: lens.speak('import_receipt_save') }).click();
+  expect(readFileSync(await (await download).path(), 'utf8')).toContain('33');
+  const after = await plansKept(page);
+  expect(after.map(({ id }) => id)).toEqual(before.map(({ id }) => id));
+  expect(after[0]?.revision).toBe((before[0]?.revision ?? 0) + 1);
+
+  await page.getByRole('link', { name: lens.speak('import_to_plans') }).click();
+  await expect(page.getByRole('heading', { name: lens.speak('plans_title') }).first()).toBeVisible();
+  expect(lens.errors).toEqual([]);
+});
+
+test('an Excel file is chosen, a column gets another meaning, new names are settled, and it becomes a new plan', async ({
+  lens,
+}) => {
+  const page = await importRoom(lens);
+  await page.locator('.drop-place input[type=file]').setInputFiles(path.join(files, 'xunyang-2024.xlsx'));
+  const store = page.getByRole('button', { name: lens.speak('import_button'), exact: true });
+  await expect(store).toBeVisible();
+  const responsible = page.locator('.column-choices select').filter({
+    has: page.locator('option:checked', { hasText: lens.speak('import_role_responsible') }),
+  });
+  const at = await page
+    .locator('.column-choices select')
+    .evaluateAll((all) => all.findIndex((each) => (each as HTMLSelectElement).value === 'responsible'));
+  expect(at).toBeGreaterThan(0);
+  await expect(responsible).toHaveCount(1);
+  await page.locator('.column-choices select').nth(at).selectOption('support');
+  await expect(page.locator('.column-choices select').nth(at)).toHaveValue('support');
+  await expect(page.getByText(lens.speak('import_again_reading'))).toBeHidden();
+  await page.locator('.column-choices select').nth(at).selectOption('responsible');
+  await expect(page.getByText(lens.speak('import_again_reading'))).toBeHidden();
+  const all = page.locator('section button', { hasText: lens.speak('import_all_new', '').slice(0, 2) });
+  if ((await all.count()) > 0) await all.first().click();
+  await expect(store).toHaveAttribute('aria-disabled', 'false');
+  const before = await plansKept(page);
+  await store.click();
+  await expect(page.getByText(lens.speak('import_stored'), { exact: true })).toBeVisible();
+  const after = await plansKept(page);
+  expect(after).toHaveLength(before.length + 1);
+  expect(after.find(({ year }) => year === 2024)?.source.fileName).toBe('xunyang-2024.xlsx');
+});
+
+test('pasted text is read, kept with its corrections, and needs no file', async ({ lens }) => {
+  const page = await importRoom(lens);
+  const words = fileOf('shiliang-2024.txt').toString('utf8');
+  await page.locator('.paste-place textarea').evaluate((area, text) => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData('text/plain', text);
+    area.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+  }, words);
+  await page.locator('.understood tbody th button').first().click();
+  await page.locator('#import-duties').fill('第一件事\n第二件事');
+  await expect(page.locator('.task-detail .chip')).toBeVisible();
+  await page.reload();
+  await page.getByRole('button', { name: lens.speak('import_resume') }).click();
+  await page.locator('.understood tbody th button').first().click();
+  await expect(page.locator('#import-duties')).toHaveValue('第一件事\n第二件事');
+});
+
+test('a file that cannot be read says what, where and what to do, and stores nothing', async ({ lens }) => {
+  const page = await importRoom(lens);
+  const good = docx(
+    paragraph('2024年临湾区政务公开任务') +
+      wordTable([
+        ['序号', '工作任务', '责任单位'],
+        ['1', '公开预算', '区财政局'],
+      ]),
+  );
+  const before = await plansKept(page);
+  const bad: [string, Uint8Array, RegExp][] = [
+    ['cut.docx', good.slice(0, -30), /cut\.docx/],
+    [
+      'old.docx',
+      new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, ...new Uint8Array(600)]),
+      /old\.docx/,
+    ],
+    ['wide.csv', new TextEncoder().encode(`2024年任务\n${','.repeat(1_000_000)}`), /256/],
+    ['proto.json', new TextEncoder().encode('{"__proto__": {"a": 1}}'), /__proto__/],
+    ['large.xlsx', new Uint8Array(20 * 1024 * 1024 + 1), /20 MB/],
+  ];
+  for (const [name, bytes, words] of bad) {
+    if (bytes.length > 10_000_000)
+      await page.evaluate(
+        ({ name, size }) => {
+          const dataTransfer = new DataTransfer();
+          dataTransfer.items.add(new File([new Uint8Array(size)], name));
+          document
+            .querySelector('.drop-place')
+            ?.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true }));
+        },
+        { name, size: bytes.length },
+      );
+    else await drop(page, name, bytes);
+    await expect(page.locator('[role=alert]').filter({ hasText: name })).toContainText(words);
+  }
+  const untitled = docx(
+    wordTable([
+      ['序号', '工作任务', '责任单位'],
+      ['1', '公开预算', '区财政局'],
+    ]),
+  );
+  await drop(page, 'untitled.docx', untitled);
+  await page.getByLabel(lens.speak('import_plan_title')).fill('浔阳区政务公开任务');
+  await page.getByLabel(lens.speak('import_year')).fill('2024');
+  await page.getByRole('button', { name: lens.speak('import_read_again') }).click();
+  await expect(page.getByRole('heading', { name: lens.speak('import_tasks', '1') })).toBeVisible();
+  expect(await plansKept(page)).toEqual(before);
+});
+
+test('a large file leaves the page responsive, and reading it can be cancelled in the middle', async ({
+  lens,
+}, info) => {
+  const page = await importRoom(lens);
+  const [word, sheet] = bigPlans();
+  const before = await plansKept(page);
+  await drop(page, sheet!.file, sheet!.bytes);
+  await page.getByRole('button', { name: lens.speak('import_cancel') }).click();
+  await expect(page.getByText(lens.speak('import_cancelled', sheet!.file))).toBeVisible();
+
+  await page.evaluate(() => {
+    const seen: number[] = [];
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) seen.push(Math.round(entry.duration));
+    }).observe({ type: 'longtask' });
+    Object.assign(globalThis, { longTasks: seen });
+  });
+  const took: string[] = [];
+  for (const [plan, tasks] of [
+    [word!, 300],
+    [sheet!, 10_000],
+  ] as const) {
+    await drop(page, plan.file, plan.bytes);
+    const begun = performance.now();
+    await expect(page.getByRole('heading', { name: lens.speak('import_tasks', String(tasks)) })).toBeVisible({
+      timeout: 30_000,
+    });
+    const long = await page.evaluate(() => (globalThis as { longTasks?: number[] }).longTasks?.splice(0));
+    took.push(
+      `${plan.name}: ${Math.round(performance.now() - begun)} ms until shown; tasks of the page above 50 ms: ${JSON.stringify(long)}`,
+    );
+    if (tasks === 300) await page.getByRole('button', { name: lens.speak('import_other_file') }).click();
+  }
+  await page.locator('.understood tbody th button').nth(20).click();
+  await page.locator('#import-text').fill('改过的任务文字');
+  await expect(page.locator('.understood tbody tr').nth(20)).toContainText('改过的任务文字');
+  const long = await page.evaluate(() => (globalThis as { longTasks?: number[] }).longTasks);
+  took.push(`correcting one field of 10,000: tasks of the page above 50 ms: ${JSON.stringify(long)}`);
+  console.log(took.join('\n'));
+  info.annotations.push({ type: 'measured', description: took.join('\n') });
+  expect(await plansKept(page)).toEqual(before);
+});
