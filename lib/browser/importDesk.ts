@@ -89,7 +89,9 @@ export function openImportDesk(terms: ImportDeskTerms): ImportDesk {
     const order = { bytes, fileName: file.fileName, hints: corrections.hints, rosters: known.rosters };
     if (before) show({ ...before, corrections, busy: 'reading', failed: null });
     else show({ at: 'reading', fileName: file.fileName, progress: { step: 'opening' } });
+    const mine = run;
     reader.read(order, (news) => {
+      if (mine !== run) return;
       if (news.kind === 'failed') return fail(news.why, before);
       if (news.kind === 'head') found.head = news.head;
       if (news.kind === 'portion') for (const task of news.tasks) found.tasks.push(task);

@@ -1,5 +1,5 @@
 import { cellText } from './grid';
-import { lookupIn, namesMet, type NameMet } from './namesMet';
+import { groupsMet, lookupIn, namesMet, type NameMet } from './namesMet';
 import type { Plan, Task } from './plan';
 import type { PlanReading, TaskOrigin } from './reading';
 import type { ColumnRole } from './columns';
@@ -15,6 +15,7 @@ export interface ReadingHead {
   /** The words above each column of the table, and what it was taken for; empty for prose. */
   columns: { heading: string; example: string; role: ColumnRole | null }[];
   names: NameMet[];
+  groups: string[];
   /** The roster of the plan's place; without units where there is none yet. */
   roster: Roster;
 }
@@ -53,6 +54,7 @@ export function headOf(
       role,
     })),
     names: namesMet(tasks, lookupIn(roster)),
+    groups: [...groupsMet(tasks).keys()],
     roster,
   };
 }

@@ -93,8 +93,9 @@ export const importPreviewTexts = texts({
   import_names_settled: { zh: '名册里没有的名称都处理好了。', en: 'All new names are settled.' },
   import_name_tasks: { zh: '$1 项', en: 'tasks: $1' },
   import_name_choose: { zh: '请选择……', en: 'Choose…' },
-  import_name_new: { zh: '新单位', en: 'A new unit' },
-  import_name_alias: { zh: '是这个单位的另一种写法', en: 'Another name of' },
+  import_name_new_kind: { zh: '新单位：$1', en: 'A new unit: $1' },
+  import_name_alias: { zh: '已有单位的另一种写法', en: 'Another name of a unit' },
+  import_name_alias_of: { zh: '“$1”是哪个单位', en: 'Which unit “$1” is' },
   import_all_new: {
     zh: '其余 $1 个都作为新单位（类别按名称判断）',
     en: 'Take the remaining ones as new units ($1)',

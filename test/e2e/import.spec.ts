@@ -5,6 +5,7 @@ import type { Page } from '@playwright/test';
 import type { PlanLine } from '../../lib/plan/stored';
 import { bigPlans } from '../bench/plans/bigPlans';
 import { docx, paragraph, wordTable } from '../office/build';
+import { axeFaults, unreadable } from '../browser/axe';
 import { expect, test, type Lens } from './harness';
 
 declare const chrome: { runtime: { sendMessage(message: object): Promise<unknown> } };
@@ -69,6 +70,8 @@ test('a Word file is dropped, seen beside the file, corrected, left, taken up ag
   expect(found.length).toBeGreaterThan(10);
   await detail.locator('#import-deadline').fill('2023年11月30日前');
   await expect(detail).toContainText('2023-11-30');
+  expect(await axeFaults(page)).toEqual([]);
+  expect(await unreadable(page)).toEqual([]);
   await page.screenshot({ path: path.join(screens, 'import.png') });
   await page.screenshot({ path: path.join(screens, 'import-whole.png'), fullPage: true });
 
@@ -224,7 +227,8 @@ test('a large file leaves the page responsive, and reading it can be cancelled i
     took.push(
       `${plan.name}: ${Math.round(performance.now() - begun)} ms until shown; tasks of the page above 50 ms: ${JSON.stringify(long)}`,
     );
-    if (tasks === 300) await page.getByRole('button', { name: lens.speak('import_other_file') }).click();
+    if (tasks === 300)
+      await page.getByRole('button', { name: lens.speak('import_other_file'), exact: true }).click();
   }
   await page.locator('.understood tbody th button').nth(20).click();
   await page.locator('#import-text').fill('改过的任务文字');

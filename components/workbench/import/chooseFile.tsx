@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { ImportActions, ImportState } from '../../../lib/app/importing';
 import { useWords } from '../../words';
 import { BegunFiles } from './begunFiles';
@@ -18,6 +18,17 @@ export function ChooseFile(props: { state: Extract<ImportState, { at: 'start' }>
     if (file) actions.onFile(file);
   }
 
+  useEffect(() => {
+    // A file that falls beside the frame is meant for it too; the browser would leave the page and open it.
+    const fall = (event: DragEvent): void => {
+      event.preventDefault();
+      setOver(false);
+      take(event.dataTransfer?.files);
+    };
+    document.addEventListener('drop', fall);
+    return () => document.removeEventListener('drop', fall);
+  });
+
   return (
     <>
       {state.failed && <ReadingFailed failure={state.failed} onHints={actions.onHints} />}
@@ -25,16 +36,8 @@ export function ChooseFile(props: { state: Extract<ImportState, { at: 'start' }>
       <p>{speak('import_intro')}</p>
       <div
         class={over ? 'drop-place over' : 'drop-place'}
-        onDragOver={(event) => {
-          event.preventDefault();
-          setOver(true);
-        }}
+        onDragOver={() => setOver(true)}
         onDragLeave={() => setOver(false)}
-        onDrop={(event) => {
-          event.preventDefault();
-          setOver(false);
-          take(event.dataTransfer?.files);
-        }}
       >
         <p class="drop-words">{speak('import_drop')}</p>
         <label class="file-choice">
@@ -50,7 +53,7 @@ export function ChooseFile(props: { state: Extract<ImportState, { at: 'start' }>
         </label>
         <p class="hint">{speak('import_forms')}</p>
       </div>
-      <PasteText onPaste={actions.onPaste} />
+      <PasteText onPaste={actions.onPaste} onFile={actions.onFile} />
       <BegunFiles drafts={state.drafts} actions={actions} />
     </>
   );

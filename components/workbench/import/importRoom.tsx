@@ -14,6 +14,15 @@ export function ImportRoom({ desk }: { desk: ImportDesk }) {
     show(desk.state());
     return desk.watch(show);
   }, [desk]);
+  useEffect(() => {
+    const stay = (event: Event): void => event.preventDefault();
+    document.addEventListener('dragover', stay);
+    document.addEventListener('drop', stay);
+    return () => {
+      document.removeEventListener('dragover', stay);
+      document.removeEventListener('drop', stay);
+    };
+  }, []);
   const { actions } = desk;
   return (
     <section class="import">

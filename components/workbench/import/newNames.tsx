@@ -3,14 +3,14 @@ import type { ImportActions } from '../../../lib/app/importing';
 import type { Corrections, NameAnswer } from '../../../lib/plan/corrections';
 import { kindOfName, type NameMet } from '../../../lib/plan/namesMet';
 import { openNames } from '../../../lib/plan/planImport';
-import type { Roster, UnitKind } from '../../../lib/plan/roster';
+import type { Roster } from '../../../lib/plan/roster';
 import { Pager } from '../../popup/pager';
 import { useWords } from '../../words';
+import { NewName } from './newName';
 
 const namesOnPage = 20;
-export const unitKinds: UnitKind[] = ['department', 'street', 'vertical', 'centre'];
 
-/** Names that the roster does not know: another name of a unit, or a new unit of some kind. */
+/** Names that the roster does not know, each to be settled before the plan can be stored. */
 export function NewNames(props: {
   names: NameMet[];
   roster: Roster;
@@ -37,22 +37,15 @@ export function NewNames(props: {
     });
   }
 
-  function chosen(value: string): NameAnswer | null {
-    const kind = unitKinds.find((each) => value === `new:${each}`);
-    if (kind) return { as: 'new', kind };
-    return value.startsWith('alias:') ? { as: 'alias', unit: value.slice('alias:'.length) } : null;
+  function state(): string {
+    if (unknown.length === 0) return speak('import_names_known', String(names.length));
+    return open.length > 0 ? speak('import_names_open', String(open.length)) : speak('import_names_settled');
   }
 
   return (
     <section>
       <h3>{speak('import_names')}</h3>
-      <p role="status">
-        {unknown.length === 0
-          ? speak('import_names_known', String(names.length))
-          : open.length > 0
-            ? speak('import_names_open', String(open.length))
-            : speak('import_names_settled')}
-      </p>
+      <p role="status">{state()}</p>
       {open.length > 0 && (
         <button
           type="button"
@@ -63,41 +56,15 @@ export function NewNames(props: {
       )}
       <Pager page={shownPage} pages={pages} onTurn={setPage} />
       <ul class="new-names">
-        {unknown.slice(shownPage * namesOnPage, (shownPage + 1) * namesOnPage).map(({ name, tasks }) => {
-          const said = answers.get(name);
-          const value = !said ? '' : said.as === 'new' ? `new:${said.kind}` : `alias:${said.unit}`;
-          return (
-            <li key={name}>
-              <label>
-                <span>
-                  <strong>{name}</strong> {speak('import_name_tasks', String(tasks))}
-                </span>
-                <select
-                  value={value}
-                  onChange={({ currentTarget }) => answer([[name, chosen(currentTarget.value)]])}
-                >
-                  <option value="">{speak('import_name_choose')}</option>
-                  <optgroup label={speak('import_name_new')}>
-                    {unitKinds.map((kind) => (
-                      <option key={kind} value={`new:${kind}`}>
-                        {speak('import_name_new')}：{speak(`import_unit_${kind}`)}
-                      </option>
-                    ))}
-                  </optgroup>
-                  <optgroup label={speak('import_name_alias')}>
-                    {known
-                      .filter((unit) => unit !== name)
-                      .map((unit) => (
-                        <option key={unit} value={`alias:${unit}`}>
-                          {unit}
-                        </option>
-                      ))}
-                  </optgroup>
-                </select>
-              </label>
-            </li>
-          );
-        })}
+        {unknown.slice(shownPage * namesOnPage, (shownPage + 1) * namesOnPage).map((met) => (
+          <NewName
+            key={met.name}
+            met={met}
+            said={answers.get(met.name)}
+            units={known.filter((unit) => unit !== met.name)}
+            onAnswer={(said) => answer([[met.name, said]])}
+          />
+        ))}
       </ul>
     </section>
   );

@@ -1,9 +1,10 @@
 import { useState } from 'preact/hooks';
+import type { ImportActions } from '../../../lib/app/importing';
 import { useWords } from '../../words';
 import { ExplainedButton } from '../../popup/explainedButton';
 
-/** Takes a pasted table with its markup where the clipboard has it: only that knows merged cells. */
-export function PasteText({ onPaste }: { onPaste: (text: string, name: string) => void }) {
+/** Takes a copied file, or a pasted table with its markup where the clipboard has it: only that knows merged cells. */
+export function PasteText({ onPaste, onFile }: Pick<ImportActions, 'onPaste' | 'onFile'>) {
   const { speak } = useWords();
   const [text, setText] = useState('');
   const name = speak('import_pasted_name');
@@ -20,6 +21,9 @@ export function PasteText({ onPaste }: { onPaste: (text: string, name: string) =
             const html = event.clipboardData?.getData('text/html') ?? '';
             const plain = event.clipboardData?.getData('text/plain') ?? '';
             const pasted = /<t[dh]\b/i.test(html) ? html : plain;
+            // Beside a table Excel also copies a picture of it; a file counts only where there are no words.
+            const [file] = pasted === '' ? (event.clipboardData?.files ?? []) : [];
+            if (file) onFile(file);
             // A line alone is part of something that is still being put together.
             if (!pasted.includes('\n') && pasted !== html) return;
             event.preventDefault();

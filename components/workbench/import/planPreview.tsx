@@ -1,36 +1,35 @@
 import { useMemo, useRef, useState } from 'preact/hooks';
 import type { ImportActions, Preview } from '../../../lib/app/importing';
-import { correctedTasks, setAside } from '../../../lib/plan/corrections';
-import { lookupIn, namesMet } from '../../../lib/plan/namesMet';
+import { correctedTasks } from '../../../lib/plan/corrections';
 import { openNames } from '../../../lib/plan/planImport';
-import { useWords } from '../../words';
 import { ColumnMeanings } from './columnMeanings';
 import { GroupsOfPlan } from './groupsOfPlan';
+import { useNamesOf } from './namesOf';
 import { NewNames } from './newNames';
 import { OddityList } from './oddityList';
 import { PlanHeading } from './planHeading';
+import { PreviewHead } from './previewHead';
+import { useStages } from './stages';
 import { StorePlan } from './storePlan';
-import { TaskDetail } from './taskDetail';
-import { TaskTable, tasksOnPage } from './taskTable';
+import { tasksOnPage } from './taskTable';
+import { TasksBeside } from './tasksBeside';
 
 /** The plan as understood beside the file as found, and everything that can be set right before it is stored. */
-export function PlanPreview(props: { preview: Preview; actions: ImportActions }) {
-  const { preview, actions } = props;
-  const { head, tasks: read, corrections, file } = preview;
-  const { roster } = head;
-  const { speak, tell } = useWords();
+export function PlanPreview({ preview, actions }: { preview: Preview; actions: ImportActions }) {
+  const { head, tasks: read, corrections } = preview;
   const [page, setPage] = useState(0);
   const [chosen, setChosen] = useState<number | null>(null);
   const detail = useRef<HTMLElement>(null);
+  const stage = useStages(4);
   const original = useMemo(() => read.map(({ task }) => task), [read]);
   const tasks = useMemo(
     () => correctedTasks(original, { tasks: corrections.tasks }, head.plan.year),
     [original, corrections.tasks, head.plan.year],
   );
-  const lookup = useMemo(() => lookupIn(roster, head.names), [roster, head.names]);
-  const names = useMemo(() => namesMet(tasks, lookup), [tasks, lookup]);
-  const lost = useMemo(() => setAside(original, corrections), [original, corrections.tasks]);
-  const at = read.findIndex(({ task }) => task.n === chosen);
+  const { names, groups } = useNamesOf(tasks, head, corrections);
+  // Leads through ten thousand tasks; nothing that is typed changes it.
+  const oddities = useMemo(() => <OddityList head={head} read={read} onTask={goTo} />, [head, read]);
+  const common = { corrections, onCorrect: actions.onCorrect };
 
   function goTo(n: number): void {
     const index = read.findIndex(({ task }) => task.n === n);
@@ -42,76 +41,36 @@ export function PlanPreview(props: { preview: Preview; actions: ImportActions })
 
   return (
     <>
-      <div class="import-file">
-        <h3>{speak('import_preview_of', file.fileName)}</h3>
-        <p>{speak('import_unstored')}</p>
-        <p role="status">
-          {preview.busy === 'reading'
-            ? speak('import_again_reading')
-            : preview.restored && speak('import_restored')}
-        </p>
-        {preview.failed && (
-          <p role="alert" class="banner bad">
-            {tell(preview.failed)}
-          </p>
-        )}
-        {lost.length > 0 && (
-          <p class="banner warn">{speak('import_set_aside', lost.join(speak('list_separator')))}</p>
-        )}
-        <div class="actions">
-          <button type="button" onClick={() => actions.onLeave(false)}>
-            {speak('import_other_file')}
-          </button>
-          <button type="button" onClick={() => actions.onLeave(true)}>
-            {speak('import_drop_corrections')}
-          </button>
-        </div>
-      </div>
+      <PreviewHead preview={preview} original={original} onLeave={actions.onLeave} />
       <PlanHeading preview={preview} onCorrect={actions.onCorrect} />
-      <OddityList head={head} read={read} onTask={goTo} />
-      <ColumnMeanings head={head} corrections={corrections} onCorrect={actions.onCorrect} />
-      <section>
-        <h3>{speak('import_tasks', String(tasks.length))}</h3>
-        <p class="hint">{speak('import_tasks_hint')}</p>
-        <div class={at < 0 ? 'beside' : 'beside with-detail'}>
-          <TaskTable
-            tasks={tasks}
-            read={read}
-            corrections={corrections}
-            page={page}
-            chosen={chosen}
-            onPage={setPage}
-            onChoose={goTo}
+      {stage > 0 && oddities}
+      {stage > 1 && <ColumnMeanings head={head} {...common} />}
+      {stage > 2 && (
+        <TasksBeside
+          {...common}
+          tasks={tasks}
+          read={read}
+          head={head}
+          page={page}
+          chosen={chosen}
+          detail={detail}
+          onPage={setPage}
+          onChoose={goTo}
+          onClose={() => setChosen(null)}
+          onDuties={actions.onDuties}
+        />
+      )}
+      {stage > 3 && (
+        <>
+          <NewNames {...common} names={names} roster={head.roster} />
+          <GroupsOfPlan {...common} groups={groups} roster={head.roster} />
+          <StorePlan
+            preview={preview}
+            open={openNames(names, corrections).length}
+            onStore={actions.onStore}
           />
-          {at >= 0 && read[at] && tasks[at] && (
-            <TaskDetail
-              key={chosen}
-              holder={detail}
-              read={read[at]}
-              task={tasks[at]}
-              head={head}
-              corrections={corrections}
-              onCorrect={actions.onCorrect}
-              onClose={() => setChosen(null)}
-            />
-          )}
-        </div>
-        <label class="file-choice">
-          <span>{speak('import_duties_file')}</span>
-          <input
-            type="file"
-            accept=".json"
-            onChange={({ currentTarget }) => {
-              const [chosenFile] = currentTarget.files ?? [];
-              if (chosenFile) actions.onDuties(chosenFile);
-              currentTarget.value = '';
-            }}
-          />
-        </label>
-      </section>
-      <NewNames names={names} roster={roster} corrections={corrections} onCorrect={actions.onCorrect} />
-      <GroupsOfPlan tasks={tasks} roster={roster} corrections={corrections} onCorrect={actions.onCorrect} />
-      <StorePlan preview={preview} open={openNames(names, corrections).length} onStore={actions.onStore} />
+        </>
+      )}
     </>
   );
 }

@@ -45,7 +45,7 @@ export function TaskTable(props: {
             <tr>
               <th scope="col">{speak('import_role_seq')}</th>
               {columns.map((field) => (
-                <th key={field} scope="col">
+                <th key={field} scope="col" class={field}>
                   {speak(`import_role_${field}`)}
                 </th>
               ))}
