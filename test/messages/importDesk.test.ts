@@ -45,7 +45,7 @@ function setUp(drafts: ImportDraft[] = []) {
     store,
     memory,
     /** Lets the reader answer the latest order as the worker does. */
-    async answer() {
+    answer: async () => {
       const { order, hear } = reading.at(-1)!;
       if (order.bytes) bytes = new Uint8Array(order.bytes);
       const read = await readPlanFile(bytes, order.fileName, { hints: order.hints });
@@ -54,7 +54,7 @@ function setUp(drafts: ImportDraft[] = []) {
       for (const tasks of portionsOf(read.value)) hear({ order: 1, kind: 'portion', tasks });
       hear({ order: 1, kind: 'done' });
     },
-    async take(words = text) {
+    take: async (words = text) => {
       desk.actions.onFile(new File([words], 'plan.csv'));
       const orders = reading.length;
       await vi.waitFor(() => expect(reading.length).toBeGreaterThan(orders));
