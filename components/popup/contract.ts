@@ -3,6 +3,7 @@ import type { HideScope } from '../../lib/app/manners';
 import type { OfflineField } from '../../lib/app/offlineFields';
 import type { Draft } from '../../lib/app/ports';
 import type { History, HistoryQuery, Summary } from '../../lib/app/summary';
+import type { LastYear } from '../../lib/app/yearsBeside';
 import type { Actor, EventId, OfflineEvidence, RejectReason, Verdict } from '../../lib/coverage/event';
 import type { Result } from '../../lib/kernel/result';
 import type { Sentence } from '../../lib/words/sentence';
@@ -76,6 +77,8 @@ export interface PopupProps {
     page: string,
     textBefore: string,
   ) => Promise<Result<{ before: string | null; now: string | null }, Sentence>>;
+  /** What stood last year for a task, for the unit in front; null where it goes on with none of last year's. */
+  onLastYear?: (task: number) => Promise<Result<LastYear | null, Sentence>>;
   /** Puts the tasks of another unit in front; null for the actor's own. */
   onUnit: (unit: string | null) => void;
   /** Names the members of an open group; null forgets them. */

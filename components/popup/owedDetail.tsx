@@ -5,6 +5,7 @@ import type { PopupProps } from './contract';
 import { TaskHistory } from './history';
 import { Inapplicable } from './inapplicable';
 import { useKeptFocus } from './keptFocus';
+import { LastYearEvidence } from './lastYear';
 import { OfflineForm } from './offlineForm';
 
 /** What a row needs to act: who acts, for which unit, and the ways out of the view. */
@@ -32,6 +33,7 @@ export function OwedDetail({ owed, acts }: { owed: OwedTask; acts: OwedActs }) {
         <OfflineForm card={card} prominent={card.proof === 'offline' && state !== 'covered'} acts={acts} />
         <Inapplicable owed={owed} acts={acts} />
       </div>
+      <LastYearEvidence task={card.n} />
       <TaskHistory task={card.n} />
     </div>
   );

@@ -4,7 +4,10 @@ import type { Summary } from '../../lib/app/summary';
 import type { PopupProps } from './contract';
 
 /** The log as the views below one popup reach it. */
-export interface RecordsOfPopup extends Pick<PopupProps, 'now' | 'onUndo' | 'onHistory' | 'onCompare'> {
+export interface RecordsOfPopup extends Pick<
+  PopupProps,
+  'now' | 'onUndo' | 'onHistory' | 'onCompare' | 'onLastYear'
+> {
   summary: Summary;
   saving: boolean;
   /** Leads to the search for the task that the page fulfils instead. */

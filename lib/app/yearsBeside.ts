@@ -1,4 +1,5 @@
 import type { CoverageRow } from '../coverage/coverage';
+import { placeKind } from '../coverage/place';
 import { failure, success, type Result } from '../kernel/result';
 import type { ShippedPlan } from '../plan/plan';
 import {
@@ -32,7 +33,7 @@ export interface LastYear {
   tasks: { n: number; text: string }[];
   /** How like the wordings are, 0 … 1. */
   similarity: number;
-  /** Standing confirmations of the unit. */
+  /** Standing confirmations of the unit, pages and offline evidence. */
   rows: EvidenceRow[];
 }
 
@@ -79,7 +80,9 @@ export function lastYearsEvidence(
   { pairs }: Pick<YearsComparison, 'pairs'>,
   rows: readonly EvidenceRow[],
 ): Map<number, EvidenceRow[]> {
-  const confirmed = rows.filter(({ standing }) => standing === 'confirmed');
+  const confirmed = rows.filter(
+    ({ standing, page }) => standing === 'confirmed' && placeKind(page) !== 'inapplicable',
+  );
   return new Map(
     pairs.flatMap(({ before, after }) => {
       const found = confirmed.filter(({ task }) => before.includes(task));

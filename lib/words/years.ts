@@ -97,12 +97,6 @@ export const yearsTexts = texts({
     zh: '上年《$1》的任务 $2 与本任务接续，本单位没有留下确认。',
     en: 'Task $2 of “$1” went before this one; the unit left no confirmation.',
   },
-  lastyear_new: {
-    zh: '本任务今年新增，没有上年佐证。',
-    en: 'The task is new: there is no evidence of last year.',
-  },
-  lastyear_open: { zh: '上年佐证', en: 'Last year’s evidence' },
-  lastyear_loading: { zh: '正在查找上年佐证……', en: 'Looking for last year’s evidence…' },
   lastyear_failed: { zh: '没有查到上年佐证：$1', en: 'Last year’s evidence could not be read: $1' },
   lastyear_offline: { zh: '线下佐证：$1', en: 'Offline evidence: $1' },
   lastyear_by: { zh: '$1 确认，$2', en: 'confirmed by $1, $2' },
