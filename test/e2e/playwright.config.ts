@@ -3,11 +3,11 @@ import { defineConfig } from '@playwright/test';
 
 const reports = path.resolve(import.meta.dirname, '../../.output/reports');
 
-/** One browser at a time: the tests measure what a person sees, and the machines that run them are small. */
+/** Two browsers at a time, each with its own profile and portal; no test asserts how long anything takes. */
 export default defineConfig({
   testDir: '.',
   testMatch: '*.spec.ts',
-  workers: 1,
+  workers: 2,
   retries: 0,
   timeout: 60_000,
   expect: { timeout: 10_000 },
