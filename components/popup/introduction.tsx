@@ -9,7 +9,7 @@ const roles: Role[] = ['editor', 'inspector', 'staff'];
 
 /** Who acts, in three steps on one screen. With `now` it is the confirmation of a change. */
 export function Introduction(props: {
-  summary: Summary;
+  summary: Pick<Summary, 'units' | 'suggestedUnit'>;
   now: Actor | null;
   onIntroduce: (actor: Actor) => void;
   onCancel?: () => void;

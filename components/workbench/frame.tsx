@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { Overview } from '../../lib/app/overview';
 import type { Sentence } from '../../lib/words/sentence';
 import { useWords } from '../words';
+import { FirstRun } from './firstRun';
 import type { Room } from './room';
 import { hashOf, type Route } from './route';
 
@@ -65,6 +66,7 @@ export function Frame(props: {
             </button>
           </div>
         )}
+        {overview && !overview.actor && !['settings', 'help'].includes(room?.name ?? '') && <FirstRun />}
         {overview && props.reminder}
         {overview &&
           room?.draw({

@@ -34,6 +34,7 @@ import { say } from '../../lib/words/sentence';
 import { answerEvidence } from './evidence';
 import { answerBackup } from './backup';
 import { answerReview } from './review';
+import { answerSettings } from './settings';
 import { openWaysIn } from './waysIn';
 import { compareText, keepWords } from './words';
 import { describePage, pageInTab, reportFailure } from './pages';
@@ -208,6 +209,7 @@ export default defineBackground(() => {
   answerLexicon(additions, shipped, inUse);
   answerYears({ shipped, plans: shelf, shelf: yearsShelfIn(area), log, notebook, rules });
   answerPlans({ inUse, shelf, choice, log, notebook, clock, digest: sha256 });
+  answerSettings(inUse, additions);
   answerBackup({ log, rules, area, inUse, choice, reports, now: clock.now });
   openWaysIn(portals);
 

@@ -4,6 +4,7 @@ import { lexiconRoom } from './lexicon';
 import { mapRoom, pageRoom, taskRoom, unitRoom } from './map';
 import { plansRoom } from './plans';
 import { importRoom } from './importRoom';
+import { helpRoom } from './help';
 import { settingsRoom } from './settings';
 import { yearsRoom } from './years';
 
@@ -18,5 +19,6 @@ export const rooms: readonly Room[] = [
   { name: 'lexicon', title: 'lexicon_title', door: true, draw: lexiconRoom },
   { name: 'plans', title: 'plans_title', door: true, draw: plansRoom },
   importRoom,
+  { name: 'help', title: 'help_title', door: true, draw: helpRoom },
   { name: 'settings', title: 'settings_title', door: true, draw: settingsRoom },
 ];

@@ -136,6 +136,7 @@ const schemas = {
     text: v.pipe(v.string(), v.maxLength(60_000)),
     fileName: v.pipe(v.string(), v.maxLength(255)),
   }),
+  rulesInUse: nothing,
   backupStanding: nothing,
   backupHeader: nothing,
   readBackupPortion: v.strictObject({ place: v.nullable(backupPlace) }),

@@ -106,6 +106,8 @@ export interface Protocol {
   choosePlan(message: { id: string; portal?: string }): Result<null, Sentence>;
   /** [page] Replaces the roster of a place; refused where a plan or a decision would lose a unit. */
   saveRoster(message: { place: string; roster: Roster }): Result<null, Sentence>;
+  /** [page] Fingerprint of what pages are recognised by now, and how many additions to the lexicon are in it. */
+  rulesInUse(message: Record<string, never>): Result<{ rules: string; additions: number }, Sentence>;
   /** [page] When this computer was last backed up, and what there is to lose. */
   backupStanding(message: Record<string, never>): Result<BackupStanding, Sentence>;
   /** [page] The first line of a backup. */

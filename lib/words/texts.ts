@@ -6,6 +6,7 @@ import { ledgerTexts } from './ledger';
 import { ledgerRoomTexts } from './ledgerRoom';
 import { officeTexts } from './office';
 import { lexiconTexts } from './lexicon';
+import { helpTexts } from './help';
 import { importTexts } from './import';
 import { importPreviewTexts } from './importPreview';
 import { mapTexts } from './map';
@@ -33,6 +34,7 @@ export const texts = {
   ...appTexts,
   ...backupTexts,
   ...settingsTexts,
+  ...helpTexts,
   ...planTexts,
   ...planOddityTexts,
   ...officeTexts,

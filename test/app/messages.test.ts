@@ -53,6 +53,7 @@ const good: Record<MessageName, unknown> = {
   planInFull: { id: 'xunyang-2023' },
   choosePlan: { id: 'xunyang-2023', portal: 'xunyang' },
   saveRoster: { place: '浔阳区', roster: { place: '浔阳区', units: [], groups: [] } },
+  rulesInUse: {},
   backupStanding: {},
   backupHeader: {},
   readBackupPortion: { place: { section: 'decisions', after: null } },

@@ -1,3 +1,7 @@
+import type { Manners } from '../../../lib/app/manners';
+import type { Summary } from '../../../lib/app/summary';
+import type { Actor } from '../../../lib/coverage/event';
+import type { PlanLine } from '../../../lib/plan/stored';
 import type { SectionChanges } from '../../../lib/backup/changes';
 import type { BackupStanding } from '../../../lib/backup/due';
 import type { BackupHeader } from '../../../lib/backup/format';
@@ -23,4 +27,27 @@ export interface BackupDeeds {
   stop: () => void;
   forget: () => void;
   setAutomatic: (on: boolean) => Promise<void>;
+}
+
+/** What the other settings show. */
+export interface SettingsShown {
+  summary: Pick<Summary, 'units' | 'suggestedUnit' | 'previewHosts' | 'learning'> | null;
+  fields: Readonly<Record<string, string>>;
+  manners: Manners;
+  /** Bytes in use, and whether the browser promised to keep them. */
+  storage: { used: number | null; persisted: boolean } | null;
+  versions: { extension: string; rules: string | null; plan: PlanLine | null; additions: number };
+  notice: Sentence | null;
+  refused: Sentence | null;
+}
+
+export interface SettingsDeeds {
+  watch: (show: (state: SettingsShown) => void) => () => void;
+  refresh: () => Promise<void>;
+  keep: (name: string, value: string) => void;
+  introduce: (actor: Actor) => Promise<void>;
+  setManners: (manners: Manners, done: Sentence) => void;
+  removeHost: (host: string) => Promise<unknown>;
+  setLearning: (on: boolean) => Promise<unknown>;
+  persist: () => Promise<void>;
 }
