@@ -67,7 +67,7 @@ test('a chosen file is looked at for this district; nothing else can be begun me
   cleanup();
   const busy = backup({ busy: { doing: 'restoring', done: 256, of: 1_000 } });
   expect(screen.getByText('正在恢复：第 256 条，共 1000 条……')).toBeTruthy();
-  expect((screen.getByRole('button', { name: '现在备份' }) as HTMLButtonElement).disabled).toBe(true);
+  expect(screen.getByRole<HTMLButtonElement>('button', { name: '现在备份' }).disabled).toBe(true);
   fireEvent.click(screen.getByRole('button', { name: '停止' }));
   expect(busy.deeds.stop).toHaveBeenCalledOnce();
 });
