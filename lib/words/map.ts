@@ -73,7 +73,7 @@ export const mapTexts = texts({
   },
 
   map_filter: { zh: '只看', en: 'Show only' },
-  map_filter_unit: { zh: '单位（名称或拼音首字母）', en: 'Unit (name or pinyin initials)' },
+  map_filter_unit: { zh: '单位名称或首字母', en: 'Unit, or its initials' },
   map_filter_level1: { zh: '一级指标', en: 'First level' },
   map_filter_level2: { zh: '二级指标', en: 'Second level' },
   map_filter_obligation: { zh: '职责', en: 'Obligation' },

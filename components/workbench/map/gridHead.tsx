@@ -81,13 +81,9 @@ function TaskNumber(props: { shown: ShownMap; column: number; tabIndex: 0 | -1 }
       {...(!single && { ...place, title })}
     >
       {single ? (
-        <a
-          href={hashOf('task', title)}
-          title={shortText(task.text)}
-          aria-label={speak('map_task_number', title, shortText(task.text))}
-          {...place}
-        >
-          {title}
+        <a href={hashOf('task', title)} title={shortText(task.text)} {...place}>
+          <span class="unseen">{speak('map_task_number', title, shortText(task.text))}</span>
+          <span aria-hidden="true">{title}</span>
         </a>
       ) : (
         <span>{speak('map_tasks', `${found.tasks.length}`)}</span>

@@ -51,7 +51,6 @@ export function GridRow(props: {
                 role="gridcell"
                 class={classOf(cell)}
                 aria-colindex={column + 2}
-                aria-label={cell.words}
                 aria-selected={open === column}
                 data-row={row}
                 data-column={column}
@@ -61,8 +60,12 @@ export function GridRow(props: {
                   width: `${shown.columnWidth}px`,
                 }}
               >
-                {cell.kind === 'task' && taskFace(speak, cell.owed)}
-                {cell.kind === 'sum' && sumFace(speak, cell.sum)}
+                <span class="unseen">{cell.words}</span>
+                {cell.kind !== 'none' && (
+                  <span class="map-face" aria-hidden="true">
+                    {cell.kind === 'task' ? taskFace(speak, cell.owed) : sumFace(speak, cell.sum)}
+                  </span>
+                )}
               </div>
             )
           );

@@ -74,7 +74,7 @@ export function MapRoom({
           ? speak('map_shown', `${left.units.length}`, `${left.tasks.length}`, `${left.cells}`)
           : speak('map_nothing')}
       </p>
-      <div class={place ? 'map-and-side' : ''} ref={grid}>
+      <div class={place ? 'map-place with-side' : 'map-place'} ref={grid}>
         {left.cells > 0 && (
           <div>
             <MapGrid
