@@ -2,8 +2,10 @@ import { planInFull, type ShippedData } from '../../lib/app/knownPlans';
 import type { PlanSeeds } from '../../lib/app/seeds';
 import type { PlanChoice, PlanShelf } from '../../lib/app/ports';
 import { success, type Result } from '../../lib/kernel/result';
+import type { PortalProfile } from '../../lib/page/portal';
 import type { StoredPlan } from '../../lib/plan/stored';
 import { say, type Sentence } from '../../lib/words/sentence';
+import type { PortalsInUse } from './portals';
 import { readingOf, shippedData, type LexiconTerms, type Shipped } from './shipped';
 
 /** The plan that each portal's pages are recognised and counted by. */
@@ -21,13 +23,14 @@ export interface InUseTerms {
   shelf: Pick<PlanShelf, 'plan' | 'roster'>;
   choice: Pick<PlanChoice, 'chosen'>;
   lexicon: LexiconTerms;
+  portals: Pick<PortalsInUse, 'list' | 'ready'>;
 }
 
 /**
  * Nothing is kept here but what can be read again, so that a stopped worker costs a moment and no more. A chosen plan that
  * is no longer there gives way to the shipped one, and people are told.
  */
-export function plansInUse({ version, shelf, choice, lexicon }: InUseTerms): PlansInUse {
+export function plansInUse({ version, shelf, choice, lexicon, portals }: InUseTerms): PlansInUse {
   const made = new Map<string, Promise<Result<Shipped, Sentence>>>();
 
   async function make(portal: string, shipped: ShippedData): Promise<Result<Shipped, Sentence>> {
@@ -39,10 +42,12 @@ export function plansInUse({ version, shelf, choice, lexicon }: InUseTerms): Pla
     // Without its database the extension still says what the shipped plan says; it is asked again next time.
     if (!stored.ok) {
       made.delete(portal);
-      return wanted === own ? readingOf(shipped.seeds, true, version, lexicon) : stored;
+      return wanted === own
+        ? readingOf({ ...shipped.seeds, portals: [...portals.list] }, true, version, lexicon)
+        : stored;
     }
     const isShipped = stored.value.source.stored === null;
-    const ready = await readingOf(seedsOf(stored.value, shipped.seeds), isShipped, version, lexicon);
+    const ready = await readingOf(seedsOf(stored.value, portals.list), isShipped, version, lexicon);
     if (!ready.ok || !lost) return ready;
     return success({
       ...ready.value,
@@ -56,6 +61,7 @@ export function plansInUse({ version, shelf, choice, lexicon }: InUseTerms): Pla
     async of(asked) {
       const shipped = (data ??= shippedData());
       if (!shipped.ok) return shipped;
+      await portals.ready;
       const portal = asked ?? shipped.value.seeds.portals[0]?.id ?? '';
       const known = made.get(portal);
       if (known) return known;
@@ -64,15 +70,18 @@ export function plansInUse({ version, shelf, choice, lexicon }: InUseTerms): Pla
       return making;
     },
     async named(plan) {
-      const portal = [...(await choice.chosen())].find(([, chosen]) => chosen === plan)?.[0] ?? null;
-      const ready = await use.of(portal);
-      return ready.ok && ready.value.seeds.plan.id === plan ? ready : use.of(null);
+      await portals.ready;
+      for (const { id } of portals.list) {
+        const ready = await use.of(id);
+        if (ready.ok && ready.value.seeds.plan.id === plan) return ready;
+      }
+      return use.of(null);
     },
     forget: () => made.clear(),
   };
   return use;
 }
 
-function seedsOf({ plan, duties, roster }: StoredPlan, { portals }: PlanSeeds): PlanSeeds {
-  return { plan, duties: new Map(duties), roster, portals };
+function seedsOf({ plan, duties, roster }: StoredPlan, portals: readonly PortalProfile[]): PlanSeeds {
+  return { plan, duties: new Map(duties), roster, portals: [...portals] };
 }

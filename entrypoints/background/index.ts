@@ -3,10 +3,9 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { decide } from '../../lib/app/decide';
 import { draftConfirmation } from '../../lib/app/draft';
 import { historyOf } from '../../lib/app/history';
-import { chooseUnit, introduce } from '../../lib/app/introduce';
 import { parseMessage, type MessageName } from '../../lib/app/messages';
 import { overviewOf } from '../../lib/app/overview';
-import { membersIn, nameMembers } from '../../lib/app/members';
+import { membersIn } from '../../lib/app/members';
 import { pageRulesOf } from '../../lib/app/pageRules';
 import { portalOf } from '../../lib/app/portalOf';
 import { summarise } from '../../lib/app/summarise';
@@ -15,11 +14,11 @@ import { removedBadge } from '../../lib/app/badge';
 import { answer } from '../../lib/browser/answer';
 import { showBadge } from '../../lib/browser/badge';
 import { sha256 } from '../../lib/browser/digest';
-import { announce } from '../../lib/browser/news';
+import { announced } from '../../lib/browser/news';
 import { bringPanel } from '../../lib/browser/panelScript';
 import { forgetTab } from '../../lib/browser/tabMemory';
 import { speak } from '../../lib/browser/words';
-import { failure, success, type Result } from '../../lib/kernel/result';
+import { failure, success } from '../../lib/kernel/result';
 import { pageKey } from '../../lib/page/key';
 import { additionShelfIn } from '../../lib/store/additionShelf';
 import { createDecisionLog } from '../../lib/store/decisionLog';
@@ -27,6 +26,7 @@ import { lexiconShelfIn } from '../../lib/store/lexiconShelf';
 import { notebookIn } from '../../lib/store/notebook';
 import { planChoiceIn } from '../../lib/store/planChoice';
 import { planShelfIn } from '../../lib/store/planShelf';
+import { portalShelfIn } from '../../lib/store/portalShelf';
 import { previewShelfIn } from '../../lib/store/previewShelf';
 import { reportShelfIn } from '../../lib/store/reportShelf';
 import { yearsShelfIn } from '../../lib/store/yearsShelf';
@@ -40,7 +40,9 @@ import { compareText, keepWords } from './words';
 import { describePage, pageInTab, reportFailure } from './pages';
 import { plansInUse } from './inUse';
 import { answerLexicon } from './lexicon';
+import { answerPeople } from './people';
 import { answerPlans } from './plans';
+import { answerPortals, portalsInUse } from './portals';
 import { answerPreview } from './preview';
 import { shippedPortals, type Shipped } from './shipped';
 import { answerWrong } from './wrong';
@@ -54,23 +56,36 @@ export default defineBackground(() => {
   const area = browser.storage.local;
   const clock = { now: () => Date.now(), today: () => localDay(new Date()) };
   const { version } = browser.runtime.getManifest();
-  const portals = shippedPortals();
-  const rules = pageRulesOf(portals);
+  const portalShelf = portalShelfIn(area);
+  const portals = portalsInUse(shippedPortals(), portalShelf);
+  const rules = pageRulesOf(portals.list);
   const log = createDecisionLog({
     name: 'planlens',
     area,
     digest: sha256,
     rules,
+    ready: portals.ready,
     newId: () => crypto.randomUUID(),
     ...clock,
   });
   const shelf = planShelfIn(log);
   const choice = planChoiceIn(area);
   const additions = additionShelfIn(area);
-  const inUse = plansInUse({ version, shelf, choice, lexicon: { shelf: lexiconShelfIn(area), additions } });
+  const inUse = plansInUse({
+    version,
+    shelf,
+    choice,
+    lexicon: { shelf: lexiconShelfIn(area), additions },
+    portals,
+  });
   const shipped = () => inUse.of(null);
   /** By the plan that is in use where a page stands. */
-  const shippedAt = (url: string) => inUse.of(portalOf(url, portals)?.id ?? null);
+  const shippedAt = async (url: string) => {
+    await portals.ready;
+    return inUse.of(portalOf(url, portals.list)?.id ?? null);
+  };
+  /** By the plan that a view shows. */
+  const shown = (plan: string | undefined) => (plan === undefined ? shipped() : inUse.named(plan));
   const notebook = notebookIn(area, (sentence) => console.warn(sentence.key, ...sentence.args));
   const notebookFor = ({ seeds, home }: Shipped) => membersIn(notebook, seeds.roster.place, home);
   const previews = previewShelfIn(area);
@@ -161,13 +176,14 @@ export default defineBackground(() => {
   });
 
   answer('undo', 'page', parse('undo'), async (request) => {
-    const ready = await shipped();
+    const event = await log.findById(request.event);
+    const ready = await shown(event.ok ? event.value?.plan : undefined);
     if (!ready.ok) return ready;
     return announced(await undo(request, { seeds: ready.value.seeds, log, notebook, clock, digest: sha256 }));
   });
 
-  answer('history', 'page', parse('history'), async (query) => {
-    const [ready, actor, unit] = [await shipped(), await notebook.actor(), await notebook.unit()];
+  answer('history', 'page', parse('history'), async ({ plan: asked, ...query }) => {
+    const [ready, actor, unit] = [await shown(asked), await notebook.actor(), await notebook.unit()];
     if (!ready.ok) return ready;
     const plan = ready.value.seeds.plan.id;
     return historyOf(query, { plan, unit: unit ?? actor?.unit ?? null, actor, log, notebook });
@@ -177,41 +193,18 @@ export default defineBackground(() => {
     compareText(page, textBefore, log),
   );
 
-  answer('chooseUnit', 'page', parse('chooseUnit'), async ({ unit }) => {
-    const ready = await shipped();
-    return ready.ok ? announced(await chooseUnit(unit, ready.value.seeds, notebook)) : ready;
-  });
-
-  answer('setGroupMembers', 'page', parse('setGroupMembers'), async ({ group, members }) => {
-    const ready = await shipped();
-    return ready.ok
-      ? announced(await nameMembers(group, members, ready.value.seeds, notebookFor(ready.value)))
-      : ready;
-  });
-
-  answer('discardDraft', 'page', parse('discardDraft'), async ({ id }) =>
-    announced(await notebook.removeDraft(id)),
-  );
-
-  answer('introduce', 'page', parse('introduce'), async ({ actor }) => {
-    const ready = await shipped();
-    return ready.ok ? announced(await introduce(actor, ready.value.seeds, notebook, clock.now())) : ready;
-  });
-
-  answer('setLearning', 'page', parse('setLearning'), async ({ on }) =>
-    announced(await notebook.setLearning(on)),
-  );
-
-  answerPreview(previews, () => portals);
-  answerWrong(reports, shipped, { version, today: clock.today });
+  answerPeople({ shown, notebook, notebookFor, now: clock.now });
+  answerPreview(previews, () => portals.list);
+  answerWrong(reports, shippedAt, { version, today: clock.today });
   answerEvidence({ shipped, log, rules });
-  answerReview({ shipped, log, notebook });
+  answerReview({ shipped: shippedAt, log, notebook });
   answerLexicon(additions, shipped, inUse);
   answerYears({ shipped, plans: shelf, shelf: yearsShelfIn(area), log, notebook, rules });
-  answerPlans({ inUse, shelf, choice, log, notebook, clock, digest: sha256 });
   answerSettings(inUse, additions);
   answerBackup({ log, rules, area, inUse, choice, reports, now: clock.now });
-  openWaysIn(portals);
+  const renewMenu = openWaysIn(portals);
+  answerPortals({ portals, renewMenu, shelf: portalShelf, plans: shelf, choice, previews, inUse });
+  answerPlans({ inUse, shelf, choice, portals, log, notebook, clock, digest: sha256 });
 
   browser.runtime.onStartup.addListener(() => {
     setTimeout(() => {
@@ -231,10 +224,4 @@ const auditAfterMs = 15_000;
 function localDay(now: Date): string {
   const parts = [now.getFullYear(), now.getMonth() + 1, now.getDate()];
   return parts.map((part) => String(part).padStart(2, '0')).join('-');
-}
-
-/** Tells open views that something changed, if it did. */
-function announced<Value, Failure>(outcome: Result<Value, Failure>): Result<Value, Failure> {
-  if (outcome.ok) announce('coverageChanged');
-  return outcome;
 }

@@ -10,12 +10,14 @@ import { readAllAgain } from '../../lib/browser/tabMemory';
 import { failure, success, type Result } from '../../lib/kernel/result';
 import { say, type Sentence } from '../../lib/words/sentence';
 import type { PlansInUse } from './inUse';
+import type { PortalsInUse } from './portals';
 import { shippedData } from './shipped';
 
 export interface PlansTerms {
   inUse: PlansInUse;
   shelf: PlanShelf;
   choice: PlanChoice;
+  portals: PortalsInUse;
   log: Pick<DecisionLog, 'coverageOfPlan'>;
   notebook: Pick<Notebook, 'actor'>;
   clock: Clock;
@@ -23,7 +25,16 @@ export interface PlansTerms {
 }
 
 /** Answers about the plans that are kept. One change after the other: each sees what the one before left. */
-export function answerPlans({ inUse, shelf, choice, log, notebook, clock, digest }: PlansTerms): void {
+export function answerPlans({
+  inUse,
+  shelf,
+  choice,
+  portals,
+  log,
+  notebook,
+  clock,
+  digest,
+}: PlansTerms): void {
   let last: Promise<unknown> = Promise.resolve();
   function inTurn<Value>(change: () => Promise<Value>): Promise<Value> {
     const turn = last.then(change);
@@ -86,8 +97,8 @@ export function answerPlans({ inUse, shelf, choice, log, notebook, clock, digest
       inTurn(async () => {
         const shipped = shippedData();
         if (!shipped.ok) return shipped;
-        const { portals } = shipped.value.seeds;
-        const wanted = portal === undefined ? portals[0] : portals.find((one) => one.id === portal);
+        await portals.ready;
+        const wanted = portal === undefined ? portals.list[0] : portals.list.find((one) => one.id === portal);
         if (!wanted) return failure(say('portal_unknown', portal ?? ''));
         // A plan that could not be used is not chosen.
         const found = await planInFull(id, shipped.value, shelf);

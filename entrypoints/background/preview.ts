@@ -23,7 +23,7 @@ import { say, type Sentence } from '../../lib/words/sentence';
  * Preview sites: the reader goes where the browser has given the permission and a person asked for it, and away with
  * either. To be called while the worker starts, for the events that wake it.
  */
-export function answerPreview(shelf: PreviewShelf, portals: () => PortalProfile[]): void {
+export function answerPreview(shelf: PreviewShelf, portals: () => readonly PortalProfile[]): void {
   let last: Promise<unknown> = Promise.resolve();
   /** One change after the other: popup and browser both tell of a new permission. */
   function inTurn<Value>(change: () => Promise<Value>): Promise<Value> {

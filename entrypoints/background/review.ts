@@ -10,7 +10,7 @@ import { pageInTab } from './pages';
 import type { Shipped } from './shipped';
 
 export interface ReviewTerms {
-  shipped: () => Promise<Result<Shipped, Sentence>>;
+  shipped: (url: string) => Promise<Result<Shipped, Sentence>>;
   log: Pick<DecisionLog, 'eventsOfPage' | 'findByRequest'>;
   notebook: Pick<Notebook, 'actor' | 'unit'>;
 }
@@ -22,7 +22,7 @@ export function answerReview({ shipped, log, notebook }: ReviewTerms): void {
     'page',
     (data) => parseMessage('listReviewable', data),
     async (tab) => {
-      const ready = await shipped();
+      const ready = await shipped(tab.url);
       if (!ready.ok) return ready;
       const { seeds } = ready.value;
       const unit = (await notebook.unit()) ?? (await notebook.actor())?.unit;

@@ -10,19 +10,24 @@ import { openSidePanel, openInTab } from '../../lib/browser/sidePanel';
 import { eventLimits } from '../../lib/coverage/limits';
 import { pageKey } from '../../lib/page/key';
 import type { PortalProfile } from '../../lib/page/portal';
+import type { PortalsInUse } from './portals';
 
 /**
  * The ways in beside the button: context menu and keyboard commands. Each opens the side panel before anything is waited
- * for, because browsers let only the click itself open it, and leaves there what it was opened for.
+ * for, because browsers let only the click itself open it, and leaves there what it was opened for. Answers with what renews
+ * the menu when portals were added.
  */
-export function openWaysIn(portals: readonly PortalProfile[]): void {
-  contextMenu(
+export function openWaysIn({ list: portals, ready }: Pick<PortalsInUse, 'list' | 'ready'>): () => void {
+  const renewMenu = contextMenu(
     [
       { id: 'tag', title: 'menu_tag', on: 'page' },
       // A link is not a page that has been read: it waits for its turn in 快审 instead of being judged unseen.
       { id: 'queue', title: 'menu_queue', on: 'link' },
     ],
-    portals.flatMap(({ hosts }) => hosts),
+    async () => {
+      await ready;
+      return portals.flatMap(({ hosts }) => hosts);
+    },
     (click) => {
       if (click.id === 'tag') void open(click.windowId, 'tag');
       else void queue(click, portals);
@@ -33,6 +38,7 @@ export function openWaysIn(portals: readonly PortalProfile[]): void {
     if (name === 'fast-review') void open(windowId, 'review');
     if (name === 'next-finding' || name === 'previous-finding') step(tabId, name === 'next-finding' ? 1 : -1);
   });
+  return renewMenu;
 }
 
 /** The popup can tag as well; a review needs a view that stays, if only in a tab. */

@@ -1,6 +1,7 @@
 import { parseMessage } from '../../lib/app/messages';
 import type { ReportShelf } from '../../lib/app/ports';
 import { factsToReport, reportedPage, type WrongAnswer } from '../../lib/app/reportedPage';
+import { portalOf } from '../../lib/app/portalOf';
 import { reportFile } from '../../lib/app/reportSchema';
 import { answer } from '../../lib/browser/answer';
 import { fingerprint } from '../../lib/browser/digest';
@@ -15,7 +16,7 @@ import type { Shipped } from './shipped';
 /** Reports of wrong recognitions: kept from the facts of the tab, listed in the summary, handed out as one file. */
 export function answerWrong(
   shelf: ReportShelf,
-  shipped: () => Promise<Result<Shipped, Sentence>>,
+  shipped: (url: string) => Promise<Result<Shipped, Sentence>>,
   { version, today }: { version: string; today: () => string },
 ): void {
   answer(
@@ -23,7 +24,7 @@ export function answerWrong(
     'page',
     (data) => parseMessage('reportWrong', data),
     async ({ page, ...said }) => {
-      const ready = await shipped();
+      const ready = await shipped(page);
       if (!ready.ok) return ready;
       const kept = await keepReport(page, said, { version, today: today() }, ready.value, shelf);
       if (kept.ok) announce('coverageChanged');
@@ -71,7 +72,7 @@ async function keepReport(
   );
   if (unknown !== undefined) return failure(say('decide_unknown_task', seeds.plan.title, String(unknown)));
   const record = await recallPage(page);
-  const [portal] = seeds.portals;
+  const portal = portalOf(page, seeds.portals) ?? seeds.portals[0];
   if (record?.page.state !== 'described' || !record.facts || !portal) return failure(say('wrong_no_facts'));
   const ready = await reading();
   if (!ready.ok) return ready;

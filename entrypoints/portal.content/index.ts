@@ -18,12 +18,12 @@ export default defineContentScript({
   runAt: 'document_idle',
   noScriptStartedPostMessage: true,
   async main() {
-    const ofPortal = hosts.includes(location.hostname.replace(/^www\./, ''));
+    if (!readableTypes.includes(document.contentType)) return;
+    const { open, manners, portals } = await recallOverlay();
+    const ofPortal = [...hosts, ...portals].includes(location.hostname.replace(/^www\./, ''));
     // Match patterns let any port through; another port of the portal is another site. On any other host the script
     // runs only where somebody added a preview site, and the background answers nobody else.
     if (ofPortal && location.port) return;
-    if (!readableTypes.includes(document.contentType)) return;
-    const { open, manners } = await recallOverlay();
     const { name, short_name = name } = browser.runtime.getManifest();
     const overlay = mountEdgeTab(document, {
       name: ofPortal

@@ -25,6 +25,10 @@ const moment = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 const hostName = v.pipe(v.string(), v.minLength(1), v.maxLength(253));
 const nothing = v.strictObject({});
 const requestId = v.pipe(v.string(), v.minLength(1), v.maxLength(eventLimits.name));
+/** The plan that the view shows; without it the first portal's. */
+const inPlan = { plan: v.exactOptional(planId) };
+const portalId = v.pipe(v.string(), v.minLength(1), v.maxLength(60));
+const shortName = v.pipe(v.string(), v.minLength(1), v.maxLength(60));
 /** A tab as a view sees it. */
 const tab = v.strictObject({
   tabId: v.nullable(v.pipe(v.number(), v.safeInteger())),
@@ -62,19 +66,21 @@ const schemas = {
     actor: actorSchema,
   }),
   history: v.variant('of', [
-    v.strictObject({ of: v.literal('page'), page: pagePlace }),
+    v.strictObject({ ...inPlan, of: v.literal('page'), page: pagePlace }),
     v.strictObject({
+      ...inPlan,
       of: v.literal('task'),
       task: taskNumber,
       before: v.nullable(v.pipe(v.string(), v.maxLength(100))),
     }),
     v.strictObject({
+      ...inPlan,
       of: v.literal('cell'),
       task: taskNumber,
       unit: v.nullable(unitName),
       before: v.nullable(v.pipe(v.string(), v.maxLength(100))),
     }),
-    v.strictObject({ of: v.literal('day'), from: moment, to: moment }),
+    v.strictObject({ ...inPlan, of: v.literal('day'), from: moment, to: moment }),
   ]),
   listEvidence: v.variant('of', [
     v.strictObject({
@@ -92,13 +98,14 @@ const schemas = {
     v.strictObject({ of: v.literal('page'), page: pagePlace }),
   ]),
   compareText: v.strictObject({ page: pagePlace, textBefore: v.pipe(v.string(), v.regex(/^[0-9a-f]{16}$/)) }),
-  chooseUnit: v.strictObject({ unit: v.nullable(unitName) }),
+  chooseUnit: v.strictObject({ ...inPlan, unit: v.nullable(unitName) }),
   setGroupMembers: v.strictObject({
+    ...inPlan,
     group: unitName,
     members: v.nullable(v.pipe(v.array(unitName), v.maxLength(500))),
   }),
   discardDraft: v.strictObject({ id: v.pipe(v.string(), v.maxLength(eventLimits.key + 100)) }),
-  introduce: v.strictObject({ actor: actorSchema }),
+  introduce: v.strictObject({ ...inPlan, actor: actorSchema }),
   setLearning: v.strictObject({ on: v.boolean() }),
   addPreviewHost: v.strictObject({ host: hostName }),
   removePreviewHost: v.strictObject({ host: hostName }),
@@ -118,8 +125,17 @@ const schemas = {
   planInFull: v.strictObject({ id: planId }),
   choosePlan: v.strictObject({
     id: planId,
-    portal: v.exactOptional(v.pipe(v.string(), v.minLength(1), v.maxLength(60))),
+    portal: v.exactOptional(portalId),
   }),
+  listPortals: nothing,
+  addPortal: v.strictObject({
+    name: shortName,
+    place: shortName,
+    superiors: v.pipe(v.array(shortName), v.maxLength(50)),
+    address: v.pipe(v.string(), v.minLength(1), v.maxLength(2_000)),
+    plan: planId,
+  }),
+  removePortal: v.strictObject({ id: portalId }),
   saveRoster: v.strictObject({
     place: v.pipe(v.string(), v.minLength(1), v.maxLength(200)),
     roster: v.unknown(),

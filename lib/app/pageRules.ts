@@ -7,13 +7,16 @@ import { portalOf } from './portalOf';
 
 /** How the log tells the pages of these portals apart. A page of no known portal stays what it was written down as. */
 export function pageRulesOf(portals: readonly PortalProfile[]): PageRules {
-  const known = portals.map(({ hosts, mobilePrefixes, trackingParams }) => [
-    hosts,
-    mobilePrefixes,
-    trackingParams,
-  ]);
   return {
-    version: JSON.stringify([identityVersion, known]),
+    // Looked at whenever it is asked for: portals may be added.
+    get version() {
+      const known = portals.map(({ hosts, mobilePrefixes, trackingParams }) => [
+        hosts,
+        mobilePrefixes,
+        trackingParams,
+      ]);
+      return JSON.stringify([identityVersion, known]);
+    },
     recordOf: recordKey,
     keyOf: ({ page, pageUrl }) => {
       const portal = placeKind(page) === 'web' ? portalOf(pageUrl, portals) : null;

@@ -3,6 +3,7 @@ import type { CoverageRow } from '../coverage/coverage';
 import type { Actor, DecisionEvent, EventId, Subject } from '../coverage/event';
 import type { PageOfEvent } from '../coverage/pageRules';
 import type { Result } from '../kernel/result';
+import type { PortalProfile } from '../page/portal';
 import type { Duty } from '../plan/duty';
 import type { ShippedPlan } from '../plan/plan';
 import type { Roster } from '../plan/roster';
@@ -132,6 +133,14 @@ export interface Notebook {
   /** Whether earlier decisions adjust the grades in the popup; yes until someone switches it off. */
   learning(): Promise<boolean>;
   setLearning(on: boolean): Promise<Result<null, Sentence>>;
+}
+
+/** Portals that people added; what is damaged reads as absent. */
+export interface PortalShelf {
+  all(): Promise<PortalProfile[]>;
+  /** Refuses one that is there, and more than there is room for. */
+  add(portal: PortalProfile): Promise<Result<null, Sentence>>;
+  remove(id: string): Promise<Result<null, Sentence>>;
 }
 
 /** Hosts that people added as preview sites. What is damaged reads as absent. */

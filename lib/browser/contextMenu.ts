@@ -24,17 +24,17 @@ const onPage = ['page', 'selection', 'image', 'video', 'frame'] as const;
 
 /**
  * Puts the entries into the context menu. The browser keeps them, so this is done when it or the extension starts anew;
- * clicks are heard from the first moment on. Browsers without a context menu have none.
+ * clicks are heard from the first moment on. Answers with what puts them there anew, for other hosts. Browsers without a context menu have none.
  */
 export function contextMenu(
   entries: readonly MenuEntry[],
-  hosts: readonly string[],
+  hosts: () => Promise<readonly string[]>,
   clicked: (click: MenuClick) => void,
-): void {
+): () => void {
   const menus = browser.contextMenus as typeof browser.contextMenus | undefined;
-  if (!menus) return;
-  const patterns = hosts.flatMap((host) => [`*://${host}/*`, `*://www.${host}/*`]);
+  if (!menus) return () => undefined;
   const put = async () => {
+    const patterns = (await hosts()).flatMap((host) => [`*://${host}/*`, `*://www.${host}/*`]);
     await menus.removeAll();
     for (const { id, title, on } of entries)
       menus.create({
@@ -57,4 +57,5 @@ export function contextMenu(
       linkText,
     });
   });
+  return () => void put();
 }

@@ -2,19 +2,27 @@ import { browser } from 'wxt/browser';
 import { mannersKey, parseManners, type Manners } from '../app/manners';
 
 const openKey = 'overlay/open';
+const portalsKey = 'portals/hosts';
 
 export interface OverlayMemory {
   /** Whether the panel was open when someone last left it on this computer; closed where nobody has said. */
   open: boolean;
   manners: Manners;
+  /** Hosts of portals that people added, without `www.`. */
+  portals: unknown[];
 }
 
 export async function recallOverlay(): Promise<OverlayMemory> {
   try {
-    const kept = await browser.storage.local.get([openKey, mannersKey]);
-    return { open: kept[openKey] === true, manners: parseManners(kept[mannersKey]) };
+    const kept = await browser.storage.local.get([openKey, mannersKey, portalsKey]);
+    const portals: unknown = kept[portalsKey];
+    return {
+      open: kept[openKey] === true,
+      manners: parseManners(kept[mannersKey]),
+      portals: Array.isArray(portals) ? portals : [],
+    };
   } catch {
-    return { open: false, manners: parseManners(null) };
+    return { open: false, manners: parseManners(null), portals: [] };
   }
 }
 

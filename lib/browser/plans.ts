@@ -3,11 +3,15 @@ import { failure, type Result } from '../kernel/result';
 import { parseRoster } from '../plan/parseRoster';
 import type { Roster } from '../plan/roster';
 import { say, type Sentence } from '../words/sentence';
+import { portalHostOf, type PortalOrder } from '../app/addedPortal';
 import { sendMessage } from './messenger';
 import { askUntilAnswered } from './patience';
+import { askForHost } from './previewReader';
 import { saveFile } from './saveFile';
 
 const draftKey = (place: string) => `plans/rosterDraft/${place}`;
+
+const portalFormKey = 'plans/portalForm';
 
 /** A roster of 2,000 units has less than one. */
 const mostMegabytes = 4;
@@ -16,7 +20,32 @@ const mostMegabytes = 4;
 export const plansActions = {
   list: () => askUntilAnswered(() => sendMessage('listPlans', {})),
   full: (id: string) => askUntilAnswered(() => sendMessage('planInFull', { id })),
-  choose: (id: string) => askUntilAnswered(() => sendMessage('choosePlan', { id })),
+  choose: (id: string, portal?: string) =>
+    askUntilAnswered(() => sendMessage('choosePlan', { id, ...(portal !== undefined && { portal }) })),
+  portals: () => askUntilAnswered(() => sendMessage('listPortals', {})),
+
+  async addPortal(order: PortalOrder & { plan: string }): Promise<Result<null, Sentence>> {
+    const host = portalHostOf(order.address);
+    if (host === null) return failure(say('portal_no_address', order.address));
+    // The question first: a browser asks only in the click itself.
+    if (!(await askForHost(host, `www.${host}`))) return failure(say('portal_denied', host));
+    return askUntilAnswered(() => sendMessage('addPortal', order));
+  },
+  removePortal: (id: string) => askUntilAnswered(() => sendMessage('removePortal', { id })),
+
+  async recallPortalForm(): Promise<Record<string, string> | null> {
+    const kept: unknown = (await browser.storage.local.get(portalFormKey))[portalFormKey];
+    if (typeof kept !== 'object' || kept === null) return null;
+    return Object.fromEntries(
+      Object.entries(kept).filter((entry): entry is [string, string] => typeof entry[1] === 'string'),
+    );
+  },
+  async keepPortalForm(form: Record<string, string>): Promise<void> {
+    await browser.storage.local
+      .set({ [portalFormKey]: form })
+      .catch((error: unknown) => console.warn(portalFormKey, error));
+  },
+
   saveRoster: (place: string, roster: Roster) =>
     askUntilAnswered(() => sendMessage('saveRoster', { place, roster })),
 

@@ -119,6 +119,12 @@ export function openSession(show: (state: SessionState) => void) {
   );
   void askAgain();
 
+  /** Portals may have different plans: the question is about the one in front. */
+  function inPlan(): { plan?: string } {
+    const plan = summary()?.planId;
+    return plan === undefined ? {} : { plan };
+  }
+
   return {
     askAgain,
     preview: previewActions(settle),
@@ -133,7 +139,8 @@ export function openSession(show: (state: SessionState) => void) {
     },
     async introduce(actor: Actor): Promise<void> {
       const done = say('done_introduce', actor.name, actor.unit);
-      if (await tell(() => sendMessage('introduce', { actor }), done)) await forgetIntroduction();
+      if (await tell(() => sendMessage('introduce', { actor, ...inPlan() }), done))
+        await forgetIntroduction();
     },
     forgetIntroduction,
     /** True once both stores have it; otherwise it is in hand, and `unsaved` says why. */
@@ -163,14 +170,18 @@ export function openSession(show: (state: SessionState) => void) {
       const actor = summary()?.actor;
       return actor ? outbox.send({ undoing: { requestId: crypto.randomUUID(), event, actor }, task }) : false;
     },
-    history: (query: HistoryQuery) => askUntilAnswered(() => sendMessage('history', query)),
+    history: (query: HistoryQuery) =>
+      askUntilAnswered(() => sendMessage('history', { ...query, ...inPlan() })),
     compare: (page: string, textBefore: string) =>
       askUntilAnswered(() => sendMessage('compareText', { page, textBefore })),
     chooseUnit: (unit: string | null) =>
-      tell(() => sendMessage('chooseUnit', { unit }), say('done_unit', unit ?? summary()?.actor?.unit ?? '')),
+      tell(
+        () => sendMessage('chooseUnit', { unit, ...inPlan() }),
+        say('done_unit', unit ?? summary()?.actor?.unit ?? ''),
+      ),
     async setGroupMembers(group: string, members: string[] | null): Promise<void> {
       const done = await tell(
-        () => sendMessage('setGroupMembers', { group, members }),
+        () => sendMessage('setGroupMembers', { group, members, ...inPlan() }),
         say('done_group', group),
       );
       if (!done) return;

@@ -11,12 +11,12 @@ type ScriptFile = NonNullable<Parameters<typeof browser.scripting.executeScript>
 const idOf = (host: string): string => `preview/${host}`;
 
 /**
- * Asks for the permission to read a host. To be called first thing in a click: the browser wants a person's gesture,
+ * Asks for the permission to read a host, or several at once. To be called first thing in a click: the browser wants a person's gesture,
  * and its question closes a popup. False where it was denied or could not be asked.
  */
-export async function askForHost(host: string): Promise<boolean> {
+export async function askForHost(...hosts: string[]): Promise<boolean> {
   try {
-    return await browser.permissions.request({ origins: [originOf(host)] });
+    return await browser.permissions.request({ origins: hosts.map(originOf) });
   } catch {
     return false;
   }

@@ -1,5 +1,6 @@
 import type { EvidencePortion, EvidenceQuery } from '../app/evidence';
 import type { LexiconRoom } from '../app/lexiconRoom';
+import type { PortalLine, PortalOrder } from '../app/addedPortal';
 import type { Overview } from '../app/overview';
 import type { ReviewSources } from '../app/review';
 import type { SpokenDescription, History, HistoryQuery, Summary } from '../app/summary';
@@ -23,6 +24,11 @@ import type { Sentence } from '../words/sentence';
 export interface Acknowledgement {
   eventId: EventId;
   alreadyThere: boolean;
+}
+
+/** The plan that the asking view shows; without it the first portal's. */
+export interface InPlan {
+  plan?: string;
 }
 
 /**
@@ -52,7 +58,7 @@ export interface Protocol {
   /** [page] Takes back what an event of the log says, in the name of the acting person. */
   undo(message: { requestId: string; event: EventId; actor: Actor }): Result<Acknowledgement, Sentence>;
   /** [page] Who said what, when and why: about a page, about a task for the current unit, or by the actor on a day. */
-  history(message: HistoryQuery): Result<History, Sentence>;
+  history(message: HistoryQuery & InPlan): Result<History, Sentence>;
   /** [page] What stands, with the pages it rests on, in portions: of the whole plan, a unit, a task, a cell, or a page. */
   listEvidence(message: EvidenceQuery): Result<EvidencePortion, Sentence>;
   /** [page] The words of a page then (null where not kept) and now (null where the tab shows another page). */
@@ -61,13 +67,13 @@ export interface Protocol {
     textBefore: string;
   }): Result<{ before: string | null; now: string | null }, Sentence>;
   /** [page] Puts the tasks of another unit in front; null for the actor's own. */
-  chooseUnit(message: { unit: string | null }): Result<null, Sentence>;
+  chooseUnit(message: { unit: string | null } & InPlan): Result<null, Sentence>;
   /** [page] Names the members of a group that the plan does not list; null forgets them. */
-  setGroupMembers(message: { group: string; members: string[] | null }): Result<null, Sentence>;
+  setGroupMembers(message: { group: string; members: string[] | null } & InPlan): Result<null, Sentence>;
   /** [page] Removes a draft that was made in the page. */
   discardDraft(message: { id: string }): Result<null, Sentence>;
   /** [page] Remembers who is acting on this computer. */
-  introduce(message: { actor: Actor }): Result<null, Sentence>;
+  introduce(message: { actor: Actor } & InPlan): Result<null, Sentence>;
   /** [page] What could be reviewed one page after the other: what nobody has judged for the current unit. */
   listReviewable(message: {
     tabId: number | null;
@@ -104,6 +110,12 @@ export interface Protocol {
   planInFull(message: { id: string }): Result<StoredPlan, Sentence>;
   /** [page] From now on pages are recognised and tasks counted by this plan; without `portal` for the first one. */
   choosePlan(message: { id: string; portal?: string }): Result<null, Sentence>;
+  /** [page] The portals whose pages are read, each with the plan in use for it. */
+  listPortals(message: Record<string, never>): Result<PortalLine[], Sentence>;
+  /** [page] Reads another portal from now on, by this plan, once the browser has given the permission for it. */
+  addPortal(message: PortalOrder & { plan: string }): Result<null, Sentence>;
+  /** [page] Reads it no more and gives its permission back; its decisions stay. */
+  removePortal(message: { id: string }): Result<null, Sentence>;
   /** [page] Replaces the roster of a place; refused where a plan or a decision would lose a unit. */
   saveRoster(message: { place: string; roster: Roster }): Result<null, Sentence>;
   /** [page] Fingerprint of what pages are recognised by now, and how many additions to the lexicon are in it. */

@@ -25,6 +25,8 @@ export interface StoreTerms {
   newId: () => string;
   /** Milliseconds since 1970; decides how long a restore is spoken of. */
   now: () => number;
+  /** What has to be there before the log is opened: how its pages are told apart, for one. */
+  ready?: Promise<unknown>;
   /** Milliseconds to wait for a database that another page blocks, and between attempts to open a failing one. */
   patience?: number;
   pause?: number;
@@ -47,6 +49,7 @@ export interface Session {
  * database beside a journal included, is reconciled before the first answer: it is a restore, never a first run.
  */
 export async function startSession(terms: StoreTerms, onLost: () => void): Promise<Session> {
+  await terms.ready;
   const journal = journalIn(terms.area, terms.digest);
   const opened = await openDatabase(terms.name, {
     onLost,

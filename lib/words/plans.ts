@@ -16,6 +16,41 @@ export const plansTexts = texts({
   plans_yes: { zh: '确定改用', en: 'Use it' },
   plans_no: { zh: '不改', en: 'Leave it' },
   plans_chosen: { zh: '现在用的是《$1》。', en: '“$1” is in use now.' },
+  portals_title: { zh: '门户', en: 'Portals' },
+  portals_hint: {
+    zh: '每个门户按一份要点识别；“改用这份”换的是第一个门户的要点。',
+    en: 'Each portal is read by one plan; “Use this one” above is about the first portal.',
+  },
+  portals_facts: { zh: '$1 · $2', en: '$1 · $2' },
+  portals_plan: { zh: '按哪份要点识别', en: 'Read by the plan' },
+  portals_use: { zh: '换用', en: 'Change' },
+  portals_remove: { zh: '移除', en: 'Remove' },
+  portals_removed: {
+    zh: '已移除$1，读取权限已交还；它的判定记录都在。',
+    en: '$1 is removed and its permission given back; its decisions are all still there.',
+  },
+  portals_added: {
+    zh: '已添加$1，打开它的网页就会识别。',
+    en: '$1 is added; its pages are read when they are opened.',
+  },
+  portals_not_allowed: {
+    zh: '浏览器没有给读取权限，网页不会识别。请移除后重新添加。',
+    en: 'The browser does not let its pages be read. Remove it and add it again.',
+  },
+  portals_add: { zh: '添加门户', en: 'Add a portal' },
+  portals_add_hint: {
+    zh: '只会读取这个网站的网页。按下按钮后浏览器会再问一次，请选“允许”。',
+    en: 'Only pages of this site are read. The browser asks once more after the button is pressed.',
+  },
+  portals_field_name: { zh: '门户名称', en: 'Name' },
+  portals_field_place: { zh: '所属地区（如：柴桑区）', en: 'Its district' },
+  portals_field_superiors: {
+    zh: '上级地区（用顿号隔开，如：九江市、江西省）',
+    en: 'Places above it (、 between them)',
+  },
+  portals_field_address: { zh: '首页地址', en: 'Address' },
+  portals_lacks: { zh: '还差：$1。', en: 'Still needed: $1.' },
+  portals_ask: { zh: '申请读取权限并添加', en: 'Ask for the permission and add' },
   plan_import_no_actor: {
     zh: '还不知道是谁在操作，没有保存。请先点工具栏的要点镜图标，填写单位、身份和姓名，再载入要点。',
     en: 'It is not known who is acting; nothing has been stored. Press the PlanLens button, enter unit, role and name, then load the plan.',
@@ -47,6 +82,23 @@ export const plansTexts = texts({
   portal_unknown: {
     zh: '没有编号为“$1”的门户，没有更换要点。请刷新工作台再选。',
     en: 'There is no portal “$1”; the plan was not changed. Reload the workbench and choose again.',
+  },
+  portal_no_address: {
+    zh: '“$1”不是网站地址，没有添加。请填门户首页的地址，如 www.xunyang.gov.cn。',
+    en: '“$1” is no address of a site; nothing was added. Enter that of the portal, such as www.xunyang.gov.cn.',
+  },
+  portal_there: { zh: '$1 已经在门户列表里，没有再添加。', en: '$1 is among the portals already.' },
+  portal_is_preview: {
+    zh: '$1 现在是预览站，没有添加。请先在工具栏的要点镜窗口里移除这个预览站。',
+    en: '$1 is a preview site now; nothing was added. Remove it as a preview site in the popup first.',
+  },
+  portal_full: {
+    zh: '最多添加 $1 个门户，没有再添加。请先移除不用的门户。',
+    en: 'There is room for $1 portals; nothing was added. Remove one that is not needed.',
+  },
+  portal_denied: {
+    zh: '浏览器没有给 $1 的读取权限，没有添加。请再点一次，并在浏览器的询问中选“允许”。',
+    en: 'The browser did not allow $1 to be read; nothing was added. Press again and allow it when the browser asks.',
   },
   roster_other_place: {
     zh: '这份名册是$1的，现在打开的是$2的名册，没有保存。请先切换到$1的要点再导入。',

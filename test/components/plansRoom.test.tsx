@@ -47,6 +47,11 @@ const actions: PlansActions = {
     done.push(id);
     return success(null);
   },
+  portals: async () => success([]),
+  addPortal: async () => success(null),
+  removePortal: async () => success(null),
+  recallPortalForm: async () => null,
+  keepPortalForm: async () => undefined,
   saveRoster: async (_, next) => {
     done.push(next);
     return success(null);

@@ -4,8 +4,10 @@ import type { Result } from '../../lib/kernel/result';
 import type { Task } from '../../lib/plan/plan';
 import type { PlanImport, PlanReceipt } from '../../lib/plan/stored';
 import type { Sentence } from '../../lib/words/sentence';
+import { allowedBefore } from '../browser/allowedBefore';
 import { popupInTab } from '../browser/popupInTab';
 import { portalPage } from '../portal/pages';
+import { previewAddressOf, previewHost } from '../portal/portal';
 import { expect, test } from './harness';
 
 const page12 = portalPage('audit-rectification.html');
@@ -141,4 +143,51 @@ test('a plan is brought in, put in use and left again; every decision stays with
   await expect(card).toContainText(speak('standing_confirmed'));
   expect(await lens.storedEvents()).toEqual([first]);
   expect(lens.errors).toEqual([]);
+});
+
+test('another portal is read once the browser allows it, by the plan that it is tied to', async ({
+  lens,
+}) => {
+  test.setTimeout(120_000);
+  const { speak, browser } = lens;
+  await browser.restart((profile) => {
+    for (const host of [previewHost, `www.${previewHost}`])
+      allowedBefore(profile, browser.extensionId, `*://${host}/*`);
+  });
+  const popupTab = await browser.context.newPage();
+  await popupTab.goto(browser.extensionPage('popup.html'));
+  await popupTab.getByLabel(speak('popup_step_unit')).selectOption('区审计局');
+  await popupTab.getByRole('radio', { name: speak('role_editor') }).check();
+  await popupTab.getByLabel(speak('popup_step_name')).fill('王编辑');
+  await popupTab.getByRole('button', { name: speak('popup_start') }).click();
+  await popupTab.close();
+
+  const workbench = await browser.context.newPage();
+  await workbench.goto(`${browser.extensionPage('options.html')}#plans`);
+  await expect(workbench.getByRole('heading', { name: speak('portals_title'), exact: true })).toBeVisible();
+  expect(await ask(workbench, 'importPlan', { import: next, asId: null })).toMatchObject({ ok: true });
+  await workbench.getByText(speak('portals_add'), { exact: true }).click();
+  const form = workbench.locator('.add-portal');
+  await form.getByLabel(speak('portals_field_name')).fill('另一个门户');
+  await form.getByLabel(speak('portals_field_place')).fill('浔阳区');
+  await form.getByLabel(speak('portals_field_address')).fill(`http://${previewHost}/`);
+  await form.getByLabel(speak('portals_plan')).selectOption('xunyang-2024');
+  await form.getByRole('button', { name: speak('portals_ask') }).click();
+  await expect(workbench.getByText(speak('portals_added', '另一个门户'))).toBeVisible();
+
+  const page = await browser.context.newPage();
+  await page.goto(previewAddressOf(page12));
+  await page.bringToFront();
+  const other = await popupInTab(browser, page);
+  await expect(other.getByText(wording).first()).toBeVisible();
+  await other.close();
+  const first = await lens.visit(page12);
+  const own = await popupInTab(browser, first);
+  await expect(own.getByRole('article', { name: speak('popup_task', '12'), exact: true })).toBeVisible();
+
+  await browser.stopServiceWorker();
+  await workbench.bringToFront();
+  await workbench.getByRole('button', { name: `${speak('portals_remove')} 另一个门户` }).click();
+  await expect(workbench.getByText(speak('portals_removed', '另一个门户'))).toBeVisible();
+  await expect(page.locator('planlens-overlay')).toHaveCount(0);
 });

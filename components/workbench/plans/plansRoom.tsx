@@ -1,14 +1,19 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import type { PortalLine } from '../../../lib/app/addedPortal';
 import type { PlanLine, StoredPlan } from '../../../lib/plan/stored';
 import { say, type Sentence } from '../../../lib/words/sentence';
+import { success, type Result } from '../../../lib/kernel/result';
 import { useWords } from '../../words';
 import type { RoomTerms } from '../room';
 import type { PlansActions } from './contract';
+import { AddPortal } from './addPortal';
 import { PlanList } from './planList';
+import { PortalList } from './portalList';
 import { RosterEditor } from './rosterEditor';
 
 interface Loaded {
   lines: PlanLine[];
+  portals: PortalLine[];
   current: StoredPlan | null;
 }
 
@@ -33,12 +38,17 @@ export function PlansRoom({ overview, actions }: RoomTerms & { actions: PlansAct
     setFault(answer.ok ? null : answer.error);
   }
 
-  async function choose(line: PlanLine): Promise<void> {
+  /** Says how it went; true where it was done. */
+  async function tried(doing: Promise<Result<null, Sentence>>, done: Sentence): Promise<boolean> {
     setDone(null);
-    const chosen = await actions.choose(line.id);
-    setFault(chosen.ok ? null : chosen.error);
-    if (chosen.ok) setDone(say('plans_chosen', line.title));
+    const outcome = await doing;
+    setFault(outcome.ok ? null : outcome.error);
+    if (outcome.ok) setDone(done);
+    return outcome.ok;
   }
+
+  const choose = ({ id, title }: PlanLine, portal?: PortalLine) =>
+    void tried(actions.choose(id, portal?.id), say('plans_chosen', title));
 
   return (
     <div class="plans-room">
@@ -52,7 +62,24 @@ export function PlansRoom({ overview, actions }: RoomTerms & { actions: PlansAct
         </p>
       )}
       {!loaded && !fault && <p role="status">{speak('workbench_loading')}</p>}
-      {loaded && <PlanList lines={loaded.lines} onChoose={(line) => void choose(line)} />}
+      {loaded && <PlanList lines={loaded.lines} onChoose={(line) => choose(line)} />}
+      {loaded && (
+        <>
+          <PortalList
+            lines={loaded.portals}
+            plans={loaded.lines}
+            onChoose={(portal, plan) => choose(plan, portal)}
+            onRemove={({ id, name }) => void tried(actions.removePortal(id), say('portals_removed', name))}
+          />
+          <AddPortal
+            plans={loaded.lines}
+            actions={actions}
+            onAdd={({ name, place, address, plan }, superiors) =>
+              tried(actions.addPortal({ name, place, superiors, address, plan }), say('portals_added', name))
+            }
+          />
+        </>
+      )}
       {loaded?.current && (
         <RosterEditor
           key={loaded.current.roster.place}
@@ -65,9 +92,12 @@ export function PlansRoom({ overview, actions }: RoomTerms & { actions: PlansAct
   );
 }
 
-async function load(actions: PlansActions, id: string) {
+async function load(actions: PlansActions, id: string): Promise<Result<Loaded, Sentence>> {
   const lines = await actions.list();
   if (!lines.ok) return lines;
+  const portals = await actions.portals();
+  if (!portals.ok) return portals;
   const current = await actions.full(id);
-  return current.ok ? { ok: true as const, value: { lines: lines.value, current: current.value } } : current;
+  if (!current.ok) return current;
+  return success({ lines: lines.value, portals: portals.value, current: current.value });
 }
