@@ -43,7 +43,9 @@ export async function importPlan(
   const other = earlier && otherPlan(given, earlier);
   if (other) return failure(other);
 
-  const place = earlier?.place ?? given.plan.place ?? shipped.seeds.roster.place;
+  const place = earlier?.place ?? given.plan.place;
+  // 全区 may be any district: units would be looked up in the wrong roster, and no page would be too far from it.
+  if (place === null) return failure(say('plan_import_no_place', given.fileName));
   const before = await rosterOf(place, shipped, shelf);
   if (!before.ok) return before;
   const roster = mergeRoster(before.value ?? { place, units: [], groups: [] }, given);
@@ -57,6 +59,7 @@ export async function importPlan(
       id: earlier?.plan.id ?? (await newPlanId({ place, year: given.plan.year }, names)),
       revision: (earlier?.plan.revision ?? 0) + 1,
       ...given.plan,
+      place: given.plan.place ?? earlier?.plan.place ?? null,
     },
     duties: given.duties,
     place,

@@ -3,6 +3,7 @@ import { texts } from './text';
 /** 要点与名册: the plans that are kept, which one is in use, and the rosters. */
 export const plansTexts = texts({
   plans_title: { zh: '要点与名册', en: 'Plans and rosters' },
+  plans_import: { zh: '导入新的要点文件', en: 'Import a plan file' },
   plans_facts: { zh: '$1 · $2 年 · $3 项任务 · 第 $4 版', en: '$1 · $2 · tasks: $3 · revision $4' },
   plans_in_use: { zh: '现用', en: 'In use' },
   plans_use: { zh: '改用这份', en: 'Use this one' },
@@ -54,6 +55,10 @@ export const plansTexts = texts({
   plan_import_no_actor: {
     zh: '还不知道是谁在操作，没有保存。请先点工具栏的要点镜图标，填写单位、身份和姓名，再载入要点。',
     en: 'It is not known who is acting; nothing has been stored. Press the PlanLens button, enter unit, role and name, then load the plan.',
+  },
+  plan_import_no_place: {
+    zh: '$1 的标题没有写明是哪个地区的要点，没有保存。请在预览的“地区”一栏填写，如“浔阳区”：单位要按这个地区的名册认，外地的网页也要靠它排除。',
+    en: 'The title of $1 does not say which place it is the plan of; nothing has been stored. Fill in “Place” in the preview, such as 浔阳区: units are looked up in its roster, and pages of other places are told by it.',
   },
   plan_import_alias_unit: {
     zh: '$1 里“$2”记作“$3”的别称，但名册里没有“$3”。请在预览中改选单位，或把它列为新单位；什么也没有保存。',

@@ -233,6 +233,7 @@ describe('an import', () => {
     ['a hash that is none', given({ sha256: 'abc' }), 'sha256'],
     ['a reserved key', JSON.parse('{"fileName":"要点.docx","plan":{"__proto__":{"x":1}}}'), '__proto__'],
     ['a key that nobody knows', { ...given(), admin: true }, 'admin'],
+    ['no place', given({}, { place: null, title: '2024年全区要点' }), '地区'],
     ['nothing', null, 'import'],
   ])('with %s is refused in words that name it, and nothing is stored', async (_, value, named) => {
     expect(await refusalOf(value)).toContain(named);

@@ -8,7 +8,7 @@ export function PlanList(props: { lines: readonly PlanLine[]; onChoose: (line: P
   const { speak } = useWords();
   const [asked, setAsked] = useState<string | null>(null);
   return (
-    <ul class="plan-list">
+    <ul class="plan-list" aria-label={speak('plans_title')}>
       {props.lines.map((line) => (
         <li key={line.id} {...(line.current && { 'aria-current': 'true' as const })}>
           <div class="plan-line">

@@ -5,6 +5,7 @@ import { say, type Sentence } from '../../../lib/words/sentence';
 import { success, type Result } from '../../../lib/kernel/result';
 import { useWords } from '../../words';
 import type { RoomTerms } from '../room';
+import { hashOf } from '../route';
 import type { PlansActions } from './contract';
 import { AddPortal } from './addPortal';
 import { PlanList } from './planList';
@@ -62,6 +63,9 @@ export function PlansRoom({ overview, actions }: RoomTerms & { actions: PlansAct
         </p>
       )}
       {!loaded && !fault && <p role="status">{speak('workbench_loading')}</p>}
+      <p>
+        <a href={hashOf('import')}>{speak('plans_import')}</a>
+      </p>
       {loaded && <PlanList lines={loaded.lines} onChoose={(line) => choose(line)} />}
       {loaded && (
         <>
