@@ -45,7 +45,7 @@ export function TaskTable(props: {
             <tr>
               <th scope="col">{speak('import_role_seq')}</th>
               {columns.map((field) => (
-                <th key={field} scope="col" class={field}>
+                <th key={field} scope="col" class={`of-${field}`}>
                   {speak(`import_role_${field}`)}
                 </th>
               ))}
@@ -67,7 +67,7 @@ export function TaskTable(props: {
                     {source?.origin.hidden && <span class="chip">{speak('import_hidden_row')}</span>}
                   </th>
                   {columns.map((field) => (
-                    <td key={field} class={field}>
+                    <td key={field} class={`of-${field}`}>
                       {shown(task, field) || <span class="blank">{speak('import_blank')}</span>}
                       {fits && correction?.fields[field] !== undefined && (
                         <span class="chip corrected">{speak('import_corrected')}</span>
