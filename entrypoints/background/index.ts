@@ -97,7 +97,12 @@ export default defineBackground(() => {
 
   answer('describePage', 'content', parse('describePage'), async (read, sender) => {
     const ready = await shippedAt(sender.url);
-    return ready.ok ? describePage(read, sender, ready.value, await previews.hosts()) : ready;
+    if (!ready.ok) return ready;
+    const hosts = await previews.hosts();
+    const described = await describePage(read, sender, ready.value, hosts);
+    // The plan may have been changed meanwhile; what is shown is by the one in use.
+    const now = await shippedAt(sender.url);
+    return now === ready || !now.ok ? described : describePage(read, sender, now.value, hosts);
   });
 
   answer('openPanel', 'content', parse('openPanel'), async (_, sender) => bringPanel(sender));
