@@ -63,6 +63,7 @@ export const yearsTexts = texts({
   years_more: { zh: '再显示 $1 行', en: 'Show $1 more' },
 
   years_correct: { zh: '更正', en: 'Correct' },
+  years_correct_task: { zh: '更正任务 $1', en: 'Correct what task $1 goes on with' },
   years_correct_of: { zh: '更正任务 $1 的对应', en: 'Correct what task $1 goes on with' },
   years_correct_dropped: { zh: '更正旧任务 $1 的去向', en: 'Correct where the earlier task $1 went' },
   years_was: {

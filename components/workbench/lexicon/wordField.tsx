@@ -11,9 +11,10 @@ export function WordField(props: {
   const { speak } = useWords();
   const { list } = props;
   return (
-    <label class="field">
-      <span>{speak(`lexicon_list_${list}`)}</span>
+    <div class="field">
+      <label for={`words-${list}`}>{speak(`lexicon_list_${list}`)}</label>
       <textarea
+        id={`words-${list}`}
         rows={4}
         maxLength={8_000}
         aria-describedby={`help-${list}`}
@@ -21,7 +22,7 @@ export function WordField(props: {
         onInput={(event) => props.onChange({ [list]: event.currentTarget.value })}
       />
       <small id={`help-${list}`}>{speak(`lexicon_help_${list}`)}</small>
-    </label>
+    </div>
   );
 }
 

@@ -38,7 +38,7 @@ export function PairRow({ beside, pair, onCorrect }: PairProps) {
     <>
       <tr>
         <td>
-          <SideTexts tasks={old} runs={runs} side="before" />
+          <SideTexts tasks={old} others={fresh} runs={runs} side="before" />
         </td>
         <td class="year-kind">
           <p>
@@ -54,7 +54,7 @@ export function PairRow({ beside, pair, onCorrect }: PairProps) {
           )}
         </td>
         <td>
-          <SideTexts tasks={fresh} runs={runs} side="after" />
+          <SideTexts tasks={fresh} others={old} runs={runs} side="after" />
           {changes.length > 0 && (
             <p class="hint">
               {speak(
@@ -76,8 +76,7 @@ export function PairRow({ beside, pair, onCorrect }: PairProps) {
               aria-label={speak('years_correct_of', `${n}`)}
               onClick={() => setOpen(open === n ? null : n)}
             >
-              {speak('years_correct')}
-              {fresh.length > 1 && ` ${n}`}
+              {fresh.length > 1 ? speak('years_correct_task', `${n}`) : speak('years_correct')}
             </button>
           ))}
           {fresh.length === 0 && one && (
