@@ -92,7 +92,9 @@ function code(file: string): string {
 }
 
 function imports(file: string): string[] {
-  return [...code(file).matchAll(/(?<!['\w])(?:from|import)\s*\(?\s*'([^']+)'/g)].map((match) => match[1] ?? '');
+  return [...code(file).matchAll(/(?<!['\w])(?:from|import)\s*\(?\s*'([^']+)'/g)].map(
+    (match) => match[1] ?? '',
+  );
 }
 
 const roomOf = (file: string) =>
