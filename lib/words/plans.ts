@@ -3,7 +3,7 @@ import { texts } from './text';
 /** 要点与名册: the plans that are kept, which one is in use, and the rosters. */
 export const plansTexts = texts({
   plans_title: { zh: '要点与名册', en: 'Plans and rosters' },
-  plans_import: { zh: '导入新的要点文件', en: 'Import a plan file' },
+  plans_bring_in: { zh: '导入新的要点文件', en: 'Import a plan file' },
   plans_facts: { zh: '$1 · $2 年 · $3 项任务 · 第 $4 版', en: '$1 · $2 · tasks: $3 · revision $4' },
   plans_in_use: { zh: '现用', en: 'In use' },
   plans_use: { zh: '改用这份', en: 'Use this one' },

@@ -64,7 +64,7 @@ export function PlansRoom({ overview, actions }: RoomTerms & { actions: PlansAct
       )}
       {!loaded && !fault && <p role="status">{speak('workbench_loading')}</p>}
       <p>
-        <a href={hashOf('import')}>{speak('plans_import')}</a>
+        <a href={hashOf('import')}>{speak('plans_bring_in')}</a>
       </p>
       {loaded && <PlanList lines={loaded.lines} onChoose={(line) => choose(line)} />}
       {loaded && (
