@@ -7,6 +7,7 @@ import type { LastYear } from '../../lib/app/yearsBeside';
 import type { Actor, EventId, OfflineEvidence, RejectReason, Verdict } from '../../lib/coverage/event';
 import type { Result } from '../../lib/kernel/result';
 import type { Sentence } from '../../lib/words/sentence';
+import type { EvidenceActions } from './keptEvidence';
 import type { PreviewActions } from './previewSites';
 import type { WrongActions } from './wrongActions';
 
@@ -104,6 +105,8 @@ export interface PopupProps {
   onReloadPage: () => void;
   /** Opens the side panel; absent where there is none, and in the panel itself. */
   onOpenPanel?: () => void;
+  /** 佐证留底; absent where no picture can be taken. */
+  evidence?: EvidenceActions;
   /** The reminder of a backup; absent where nobody can make one. */
   backup?: { ask: () => Promise<BackupStanding | null>; onBackup: () => void };
   /** Opens the workbench in a tab. */

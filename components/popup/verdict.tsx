@@ -4,6 +4,7 @@ import { useWords } from '../words';
 import { AskedAgain } from './asked';
 import type { ChoiceOnPage } from './contract';
 import { Judgement } from './judgement';
+import { KeptOfTask } from './keptEvidence';
 import { MoveButton } from './moveButton';
 import { Party } from './party';
 import { Reach } from './reach';
@@ -50,6 +51,7 @@ export function Verdict(props: {
         />
       ))}
       {standing === 'confirmed' && <Reach task={card.n} />}
+      {standing === 'confirmed' && <KeptOfTask task={card.n} />}
       {asked && (
         <AskedAgain
           card={card}

@@ -9,6 +9,7 @@ import { sha256 } from '../../lib/browser/digest';
 import { readAllAgain } from '../../lib/browser/tabMemory';
 import { announce } from '../../lib/browser/news';
 import { success } from '../../lib/kernel/result';
+import { evidenceSection } from '../../lib/store/backupEvidence';
 import { decisionsSection, textsSection } from '../../lib/store/backupLog';
 import { plansSection } from '../../lib/store/backupPlans';
 import { reportsSection } from '../../lib/store/backupReports';
@@ -38,6 +39,7 @@ export function answerBackup({ log, rules, area, inUse, choice, reports, now }: 
     plansSection(log, choice),
     settingsSection(area, now),
     reportsSection(reports),
+    evidenceSection(log),
   ];
 
   answer(

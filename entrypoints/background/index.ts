@@ -33,6 +33,7 @@ import { yearsShelfIn } from '../../lib/store/yearsShelf';
 import { say } from '../../lib/words/sentence';
 import { answerEvidence } from './evidence';
 import { answerBackup } from './backup';
+import { answerKeptEvidence } from './keptEvidence';
 import { answerReview } from './review';
 import { answerSettings } from './settings';
 import { openWaysIn } from './waysIn';
@@ -206,6 +207,7 @@ export default defineBackground(() => {
   answerLexicon(additions, shipped, inUse);
   answerYears({ shipped, plans: shelf, shelf: yearsShelfIn(area), log, notebook, rules });
   answerSettings(inUse, additions);
+  answerKeptEvidence({ shipped, log, notebook, now: clock.now });
   answerBackup({ log, rules, area, inUse, choice, reports, now: clock.now });
   const renewMenu = openWaysIn(portals);
   answerPortals({ portals, renewMenu, shelf: portalShelf, plans: shelf, choice, previews, inUse });

@@ -46,6 +46,7 @@ export function everyday(
       wrong={session.wrong}
       onTagShown={session.tagShown}
       backup={backup}
+      evidence={session.evidence}
       onOpenWorkbench={() => void showWorkbench()}
       onShowTab={() => void session.showTab()}
       onReloadPage={() => void session.reloadPage()}

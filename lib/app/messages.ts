@@ -13,6 +13,7 @@ import {
   longestRosterMessage,
   textLengthOf,
 } from './contentBounds';
+import { keepEvidenceSchema } from './keptEvidenceSchema';
 import { contentSchema } from './contentSchema';
 import { keptCorrectionsSchema } from './yearsSchema';
 
@@ -152,6 +153,10 @@ const schemas = {
     text: v.pipe(v.string(), v.maxLength(60_000)),
     fileName: v.pipe(v.string(), v.maxLength(255)),
   }),
+  keepEvidence: keepEvidenceSchema,
+  keptEvidence: v.strictObject({ page: pagePlace }),
+  evidencePicture: v.strictObject({ id: requestId }),
+  deleteEvidence: v.strictObject({ id: requestId }),
   rulesInUse: nothing,
   backupStanding: nothing,
   backupHeader: nothing,
@@ -175,12 +180,16 @@ const schemas = {
 export type MessageName = keyof typeof schemas;
 export type MessageData<Name extends MessageName> = v.InferOutput<(typeof schemas)[Name]>;
 
+/** A picture of 400,000 bytes is a third longer as text. */
+const longestEvidenceMessage = 600_000;
+
 /** A portion of a backup has many decisions, or a kept picture among them. */
 const longestRestoreMessage = 6_500_000;
 
 /** Characters of text that may arrive under a message's name. */
 export function longestOf(name: MessageName): number {
   if (name === 'importPlan') return longestPlanMessage;
+  if (name === 'keepEvidence') return longestEvidenceMessage;
   if (name === 'restorePortion') return longestRestoreMessage;
   return name === 'saveRoster' ? longestRosterMessage : longestMessage;
 }

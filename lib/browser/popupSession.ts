@@ -9,6 +9,7 @@ import type { Result } from '../kernel/result';
 import { say, type Sentence } from '../words/sentence';
 import { activeTab, reloadTab, showAddress, watchTabs, type ActiveTab } from './activeTab';
 import type { InHand } from './inHand';
+import { evidenceActions } from './evidenceActions';
 import { fieldKeeper, type Fields } from './keptFields';
 import { recallOverlay, rememberManners } from './overlayMemory';
 import { onMessage, sendMessage } from './messenger';
@@ -128,6 +129,7 @@ export function openSession(show: (state: SessionState) => void) {
   return {
     askAgain,
     preview: previewActions(settle),
+    evidence: evidenceActions(() => tab.tabId),
     wrong: wrongActions({
       page: () => keyOf(summary()?.page),
       forget: (page, name) => fields.keep(page, name, ''),

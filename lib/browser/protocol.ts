@@ -1,6 +1,7 @@
 import type { EvidencePortion, EvidenceQuery } from '../app/evidence';
 import type { LexiconRoom } from '../app/lexiconRoom';
 import type { PortalLine, PortalOrder } from '../app/addedPortal';
+import type { KeepEvidenceRequest, KeptEvidence, Picture } from '../app/keptEvidence';
 import type { Overview } from '../app/overview';
 import type { ReviewSources } from '../app/review';
 import type { SpokenDescription, History, HistoryQuery, Summary } from '../app/summary';
@@ -118,6 +119,14 @@ export interface Protocol {
   removePortal(message: { id: string }): Result<null, Sentence>;
   /** [page] Replaces the roster of a place; refused where a plan or a decision would lose a unit. */
   saveRoster(message: { place: string; roster: Roster }): Result<null, Sentence>;
+  /** [page] Keeps a page that some tab shows as evidence for a task: what was read of it, who acts, and a picture. */
+  keepEvidence(message: KeepEvidenceRequest): Result<KeptEvidence, Sentence>;
+  /** [page] What was kept of a page, earliest first, without pictures. */
+  keptEvidence(message: { page: string }): Result<KeptEvidence[], Sentence>;
+  /** [page] The picture of one; null where there is none. */
+  evidencePicture(message: { id: string }): Result<Picture | null, Sentence>;
+  /** [page] Deletes one with its picture. */
+  deleteEvidence(message: { id: string }): Result<null, Sentence>;
   /** [page] Fingerprint of what pages are recognised by now, and how many additions to the lexicon are in it. */
   rulesInUse(message: Record<string, never>): Result<{ rules: string; additions: number }, Sentence>;
   /** [page] When this computer was last backed up, and what there is to lose. */

@@ -1,4 +1,5 @@
 import type { DBSchema, IDBPDatabase, IDBPTransaction } from 'idb';
+import type { KeptEvidence, Picture } from '../app/keptEvidence';
 import type { KeptPlan } from '../app/ports';
 import type { ColumnRow } from '../coverage/columns';
 import type { DecisionEvent, EventId } from '../coverage/event';
@@ -8,7 +9,7 @@ import type { LogHead } from './head';
 
 /**
  * The database: the log, what is derived from it, and its head, written by one strict transaction; beside them the plans and
- * rosters that people brought in, written by another.
+ * rosters that people brought in and the evidence that they kept, written by others.
  */
 export interface LogSchema extends DBSchema {
   events: {
@@ -45,6 +46,9 @@ export interface LogSchema extends DBSchema {
   /** Plans that people brought in, every revision. */
   plans: { key: [id: string, revision: number]; value: KeptPlan };
   rosters: { key: string; value: Roster };
+  /** 佐证留底, and its pictures by the same ids. */
+  evidence: { key: string; value: KeptEvidence; indexes: { page: string } };
+  pictures: { key: string; value: Picture };
 }
 
 /** Some events name `page` and belong to `record`; others that name it may belong to another record. */
@@ -59,7 +63,16 @@ export type LogDatabase = IDBPDatabase<LogSchema>;
 export type Climb = IDBPTransaction<LogSchema, (keyof LogStores)[], 'versionchange'>;
 type LogStores = Pick<
   LogSchema,
-  'events' | 'coverage' | 'columns' | 'aliases' | 'meta' | 'texts' | 'plans' | 'rosters'
+  | 'events'
+  | 'coverage'
+  | 'columns'
+  | 'aliases'
+  | 'meta'
+  | 'texts'
+  | 'plans'
+  | 'rosters'
+  | 'evidence'
+  | 'pictures'
 >;
 type Rung = (database: LogDatabase, climb: Climb) => void;
 
@@ -99,6 +112,10 @@ const ladder: Rung[] = [
   function plansAndRosters(database) {
     database.createObjectStore('plans', { keyPath: ['plan.id', 'plan.revision'] });
     database.createObjectStore('rosters', { keyPath: 'place' });
+  },
+  function keptEvidence(database) {
+    database.createObjectStore('evidence', { keyPath: 'id' }).createIndex('page', 'page');
+    database.createObjectStore('pictures');
   },
 ];
 

@@ -2,6 +2,7 @@ import { appTexts } from './app';
 import { backupTexts } from './backup';
 import { coverageTexts } from './coverage';
 import { evaluateTexts } from './evaluate';
+import { keptEvidenceTexts } from './keptEvidence';
 import { ledgerTexts } from './ledger';
 import { ledgerRoomTexts } from './ledgerRoom';
 import { officeTexts } from './office';
@@ -35,6 +36,7 @@ export const texts = {
   ...backupTexts,
   ...settingsTexts,
   ...helpTexts,
+  ...keptEvidenceTexts,
   ...planTexts,
   ...planOddityTexts,
   ...officeTexts,

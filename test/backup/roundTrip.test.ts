@@ -3,6 +3,7 @@ import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { shippedAsKept } from '../../lib/app/knownPlans';
 import { planChoiceIn } from '../../lib/store/planChoice';
+import { evidenceShelfIn } from '../../lib/store/evidenceShelf';
 import { planShelfIn } from '../../lib/store/planShelf';
 import { shippedSeeds } from '../app/world';
 import { comparableWords } from '../../lib/page/fingerprint';
@@ -24,6 +25,24 @@ async function furnish({ notebook, log, world }: ReturnType<typeof fullComputer>
     seeds.roster,
   );
   await planChoiceIn(world.area).choose('xunyang', 'xunyang-2024');
+  await evidenceShelfIn(log).keep(
+    {
+      id: 'kept-1',
+      plan: 'xunyang-2023',
+      task: 11,
+      unit: '区财政局',
+      page: 'xunyang/t1.html',
+      pageUrl: 'http://www.xunyang.gov.cn/t1.html',
+      title: '预算',
+      published: null,
+      quotes: ['部门预算'],
+      text: null,
+      at: 1,
+      by: actor,
+      picture: { type: 'image/webp', width: 10, height: 10, bytes: 3 },
+    },
+    { type: 'image/webp', width: 10, height: 10, base64: 'AAAA' },
+  );
   await notebook.setActor(actor, 1_700_000_000_000);
   await notebook.setUnit('区司法局');
   await notebook.setGroupMembers('各街道', ['白水湖街道', '人民路街道']);
@@ -122,6 +141,7 @@ test('looking changes nothing; restoring twice changes nothing the second time',
     ['texts', 1],
     ['plans', 3],
     ['settings', 6],
+    ['evidence', 1],
   ]);
   expect(await textOf(other.sections)).toBe(before);
   await restore(file, other.sections, { apply: true });

@@ -6,6 +6,7 @@ import { readBackup } from '../../lib/backup/read';
 import { countSections, readPortion, takePortion, type BackupSection } from '../../lib/backup/section';
 import { backupText, headerLine } from '../../lib/backup/write';
 import { success } from '../../lib/kernel/result';
+import { evidenceSection } from '../../lib/store/backupEvidence';
 import { decisionsSection, textsSection } from '../../lib/store/backupLog';
 import { plansSection } from '../../lib/store/backupPlans';
 import { planChoiceIn } from '../../lib/store/planChoice';
@@ -26,6 +27,7 @@ export function fullComputer(now: () => number = () => 1_700_000_000_000) {
     plansSection(log, planChoiceIn(world.area)),
     settingsSection(world.area, now),
     reportsSection(reportShelfIn(world.area)),
+    evidenceSection(log),
   ];
   const notebook = notebookIn(world.area, () => undefined);
   const settle = () => log.writeTo((database) => settled(database, rules));

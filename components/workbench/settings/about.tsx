@@ -1,5 +1,6 @@
 import type { PlanSource } from '../../../lib/plan/stored';
 import type { Speak } from '../../../lib/words/sentence';
+import { sizeOf } from '../../popup/size';
 import { useWords } from '../../words';
 import type { SettingsShown } from './contract';
 
@@ -73,10 +74,4 @@ function sourceOf(speak: Speak, { stored, fileName }: PlanSource): string {
   if (!stored) return speak('settings_version_shipped');
   const day = new Intl.DateTimeFormat('zh-CN', { dateStyle: 'long' }).format(stored.at);
   return speak('settings_version_stored', day, stored.by, fileName);
-}
-
-/** Bytes in words for people, one digit behind the point. */
-export function sizeOf(bytes: number): string {
-  if (bytes < 1_000_000) return `${Math.max(1, Math.round(bytes / 1_000))} KB`;
-  return `${(bytes / 1_000_000).toFixed(1)} MB`;
 }
