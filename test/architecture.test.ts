@@ -14,7 +14,7 @@ const mayImport: Record<string, string[]> = {
   'lib/recognition': ['lib/plan', 'lib/page'],
   'lib/coverage': ['lib/plan', 'lib/page'],
   'lib/app': ['lib/plan', 'lib/page', 'lib/recognition', 'lib/coverage'],
-  'lib/ledger': ['lib/plan', 'lib/coverage'],
+  'lib/ledger': ['lib/office', 'lib/plan', 'lib/coverage'],
   'lib/backup': ['lib/coverage'],
   'lib/store': ['lib/plan', 'lib/page', 'lib/recognition', 'lib/coverage', 'lib/app', 'lib/backup'],
   'lib/browser': [

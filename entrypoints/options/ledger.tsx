@@ -3,10 +3,20 @@ import { LedgerRoom } from '../../components/workbench/ledger/ledgerRoom';
 import type { RoomTerms } from '../../components/workbench/room';
 import { columnPathOf } from '../../lib/app/columnPath';
 import { portalOf } from '../../lib/app/portalOf';
-import { gatherEvidence, keepOrder, keptOrder, writeInWorker } from '../../lib/browser/ledger';
+import {
+  gatherEvidence,
+  keepOrder,
+  keepTemplates,
+  keptOrder,
+  keptTemplates,
+  writeInWorker,
+} from '../../lib/browser/ledger';
+import { sendMessage } from '../../lib/browser/messenger';
+import { askUntilAnswered } from '../../lib/browser/patience';
 import { saveBlob } from '../../lib/browser/saveFile';
 import type { LedgerEvidence } from '../../lib/ledger/evidence';
 import { readAddress } from '../../lib/page/address';
+import { pageKey } from '../../lib/page/key';
 import { shippedPortals } from '../background/shipped';
 
 const portals = shippedPortals();
@@ -14,6 +24,8 @@ const portals = shippedPortals();
 const actions: LedgerActions = {
   keptOrder,
   keepOrder,
+  keptTemplates,
+  keepTemplates,
   evidence: (unit, read, signal) => gatherEvidence(unit, withAddress, read, signal),
   write: (task, signal) =>
     writeInWorker(
@@ -21,11 +33,23 @@ const actions: LedgerActions = {
       task,
       signal,
     ),
+  async readTable(file, known) {
+    const { readOfficeFile } = await import('../../lib/office/officeFile');
+    const { readTable } = await import('../../lib/ledger/readTable');
+    const read = await readOfficeFile(new Uint8Array(await file.arrayBuffer()), file.name);
+    return read.ok ? readTable(read.value, file.name, known) : read;
+  },
+  keyOf(url) {
+    const portal = portalOf(url, portals);
+    return portal && pageKey(url, portal);
+  },
+  newId: () => crypto.randomUUID(),
+  decide: (request) => askUntilAnswered(() => sendMessage('decide', { request })),
   save: (fileName, content) => saveBlob(fileName, new Blob([content as BlobPart])),
 };
 
-export function ledgerRoom({ overview }: RoomTerms) {
-  return <LedgerRoom overview={overview} actions={actions} />;
+export function ledgerRoom({ overview, place }: RoomTerms) {
+  return <LedgerRoom overview={overview} place={place} actions={actions} />;
 }
 
 /** Column and day of the upload, as the address tells them. */

@@ -3,7 +3,7 @@ import type { EvidenceCursor } from '../app/evidence';
 import { failure, success, type Result } from '../kernel/result';
 import type { LedgerEvidence } from '../ledger/evidence';
 import type { LedgerOrder } from '../ledger/order';
-import { readOrder } from '../ledger/readOrder';
+import { readOrder, readTemplates, type ColumnTemplate } from '../ledger/readOrder';
 import type { WriteTask } from '../ledger/writeFile';
 import type { WrittenLedger } from '../ledger/written';
 import { say, type Sentence } from '../words/sentence';
@@ -19,6 +19,17 @@ export async function keptOrder(): Promise<LedgerOrder | null> {
 
 export async function keepOrder(order: LedgerOrder): Promise<void> {
   await browser.storage.local.set({ [orderKey]: order });
+}
+
+const templatesKey = 'ledgerTemplates';
+
+/** The sets of columns that people saved. */
+export async function keptTemplates(): Promise<ColumnTemplate[]> {
+  return readTemplates((await browser.storage.local.get(templatesKey))[templatesKey]);
+}
+
+export async function keepTemplates(templates: ColumnTemplate[]): Promise<void> {
+  await browser.storage.local.set({ [templatesKey]: templates });
 }
 
 /** All evidence of a unit or (null) of the whole plan, asked for in portions; `enrich` adds what the address says. */

@@ -145,3 +145,51 @@ test('the ledger, a notice and the summary go out as pages that print to A4, and
   expect(data.tasks).toHaveLength(33);
   expect(await axeFaults(page)).toEqual([]);
 });
+
+test('a list of evidence comes in after a look at each row, and an earlier ledger says what is different now', async ({
+  lens,
+}) => {
+  const page = await workbenchWithDecisions(lens);
+  const before = await exported(page, lens);
+  const earlier = path.join(screens, 'earlier.xlsx');
+  mkdirSync(screens, { recursive: true });
+  writeFileSync(earlier, before.bytes);
+
+  await page.getByRole('link', { name: lens.speak('ledger_view_bulk') }).click();
+  const list = [
+    '序号,网址,标题,单位,要素',
+    '13,http://www.xunyang.gov.cn/zwgk/czyjs/202303/t20230301_5950001.html,行政事业性收费目录清单,区财政局,行政事业性收费目录清单',
+    '20,http://www.xunyang.gov.cn/zwgk/msly/202306/t20230601_6050001.html,民生实事项目,区财政局,',
+    '11,javascript:alert(1),坏的,区财政局,',
+    '11,https://example.com/a.html,别处的,区财政局,',
+    '99,http://www.xunyang.gov.cn/zwgk/a/202303/t20230301_5950002.html,没有这项,区财政局,',
+  ].join('\r\n');
+  await page.locator('input[type=file]').setInputFiles({
+    name: '佐证.csv',
+    mimeType: 'text/csv',
+    buffer: Buffer.from(`\uFEFF${list}`),
+  });
+  await page.getByText(lens.speak('ledger_import_found', '佐证.csv', '5', '1', '1', '3')).waitFor();
+  expect(await axeFaults(page)).toEqual([]);
+  await page
+    .getByRole('group', { name: lens.speak('ledger_import_duties_of', '3') })
+    .getByRole('checkbox')
+    .first()
+    .check();
+  await page.screenshot({ path: path.join(screens, 'ledger-import.png'), fullPage: true });
+  await page.getByRole('button', { name: lens.speak('ledger_import_go', '李敏', '2') }).click();
+  await page.getByText(lens.speak('ledger_import_done', '2', '0', '0', '0')).waitFor();
+  const events = await lens.storedEvents();
+  expect(events.slice(-2)).toMatchObject([
+    { task: 13, unit: '区财政局', actor: inspector, pageTitle: '行政事业性收费目录清单' },
+    { task: 20, unit: '区财政局', actor: inspector },
+  ]);
+
+  await page.getByRole('link', { name: lens.speak('ledger_view_compare') }).click();
+  await page.locator('input[type=file]').setInputFiles(earlier);
+  await page.getByText(lens.speak('ledger_compare_found', 'earlier.xlsx', '0', '0', '2', '31')).waitFor();
+  expect(await axeFaults(page)).toEqual([]);
+  expect(await unreadable(page)).toEqual([]);
+  await page.screenshot({ path: path.join(screens, 'ledger-compare.png'), fullPage: true });
+  expect(lens.errors).toEqual([]);
+});

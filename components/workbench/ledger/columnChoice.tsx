@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { allColumns, headingsOf, type ColumnId, type ColumnTerms } from '../../../lib/ledger/columns';
 import { useWords } from '../../words';
@@ -7,6 +8,7 @@ export function ColumnChoice(props: {
   chosen: readonly ColumnId[];
   terms: ColumnTerms;
   onChange: (columns: ColumnId[]) => void;
+  children: ComponentChildren;
 }) {
   const { chosen, terms, onChange } = props;
   const { speak } = useWords();
@@ -62,6 +64,7 @@ export function ColumnChoice(props: {
       <button type="button" onClick={() => onChange([...allColumns])}>
         {speak('ledger_room_columns_all')}
       </button>
+      {props.children}
       <p role="status" class="unseen">
         {said}
       </p>

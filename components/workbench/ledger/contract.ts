@@ -1,7 +1,10 @@
 import type { Overview } from '../../../lib/app/overview';
+import type { DecisionRequest } from '../../../lib/coverage/event';
 import type { Result } from '../../../lib/kernel/result';
 import type { LedgerEvidence } from '../../../lib/ledger/evidence';
 import type { LedgerOrder } from '../../../lib/ledger/order';
+import type { ColumnTemplate } from '../../../lib/ledger/readOrder';
+import type { ReadTable } from '../../../lib/ledger/readTable';
 import type { WriteTask } from '../../../lib/ledger/writeFile';
 import type { LedgerReceipt, WrittenLedger } from '../../../lib/ledger/written';
 import type { Sentence } from '../../../lib/words/sentence';
@@ -11,6 +14,9 @@ export interface LedgerActions {
   /** The last order, as it was left; null on the first visit. */
   keptOrder(): Promise<LedgerOrder | null>;
   keepOrder(order: LedgerOrder): Promise<void>;
+  /** Sets of columns under names. */
+  keptTemplates(): Promise<ColumnTemplate[]>;
+  keepTemplates(templates: ColumnTemplate[]): Promise<void>;
   evidence(
     unit: string | null,
     read: (rows: number) => void,
@@ -18,10 +24,19 @@ export interface LedgerActions {
   ): Promise<Result<LedgerEvidence[], Sentence | 'cancelled'>>;
   write(task: WriteTask, signal: AbortSignal): Promise<Result<WrittenLedger, Sentence | 'cancelled'>>;
   save(fileName: string, content: string | Uint8Array): void;
+  /** The table in a file of an office whose headings `known` takes best. */
+  readTable(file: File, known: (heading: string) => string | null): Promise<Result<ReadTable, Sentence>>;
+  /** The key of a public page of a portal; null for any other address. */
+  keyOf(url: string): string | null;
+  /** A text that is new, for requests that belong together. */
+  newId(): string;
+  decide(request: DecisionRequest): Promise<Result<{ alreadyThere: boolean }, Sentence>>;
 }
 
 export interface LedgerRoomProps {
   overview: Overview;
+  /** Empty for the export, else `bulk` or `compare`. */
+  place: readonly string[];
   actions: LedgerActions;
 }
 

@@ -1,86 +1,36 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
-import { fileNameOf, usualOrder, type LedgerOrder } from '../../../lib/ledger/order';
 import { useWords } from '../../words';
-import { ColumnChoice } from './columnChoice';
-import type { LedgerRoomProps, LedgerWork } from './contract';
-import { exportLedger, orderTerms } from './exportLedger';
-import { OrderForm } from './orderForm';
-import { WorkState } from './workState';
+import { hashOf } from '../route';
+import { CompareView } from './compareView';
+import type { LedgerRoomProps } from './contract';
+import { ExportView } from './exportView';
+import { ImportView } from './importView';
 
-/** 台账: what goes out, for whom and in which form. The order is kept, so that next month begins where this one ended. */
-export function LedgerRoom({ overview, actions }: LedgerRoomProps) {
+const views = { export: ExportView, bulk: ImportView, compare: CompareView };
+const names = Object.keys(views) as (keyof typeof views)[];
+
+/** 台账: what goes out, what comes back in bulk, and what has changed since an earlier one. */
+export function LedgerRoom({ overview, place, actions }: LedgerRoomProps) {
   const { speak } = useWords();
-  const [order, setOrder] = useState<LedgerOrder>(usualOrder);
-  const [work, setWork] = useState<LedgerWork>({ state: 'idle' });
-  const running = useRef<AbortController | null>(null);
-  useEffect(() => {
-    void recall();
-    return () => running.current?.abort();
-  }, []);
-
-  async function recall(): Promise<void> {
-    const kept = await actions.keptOrder();
-    if (kept) setOrder(stillMeant(kept, overview.roster.units));
-  }
-
-  function change(next: LedgerOrder): void {
-    setOrder(next);
-    void actions.keepOrder(next);
-  }
-
-  async function begin(): Promise<void> {
-    const controller = new AbortController();
-    running.current = controller;
-    await exportLedger(order, { overview, actions, speak, signal: controller.signal }, setWork);
-    running.current = null;
-  }
-
-  const busy = work.state === 'reading' || work.state === 'building' || work.state === 'writing';
-  const lacks =
-    order.kind === 'notice' && order.unit === null
-      ? speak('ledger_room_needs_unit')
-      : order.kind === 'ledger' && order.columns.length === 0
-        ? speak('ledger_room_no_column')
-        : null;
-  const terms = orderTerms(overview, [], speak);
+  const view = names.find((one) => one === place[0]) ?? 'export';
+  const View = views[view];
   return (
     <section class="ledger-room" aria-labelledby="ledger-title">
       <h2 id="ledger-title">{speak('ledger_room_title')}</h2>
-      <p>{speak('ledger_room_lead')}</p>
-      <OrderForm order={order} units={terms.units} onChange={change} />
-      {order.kind === 'ledger' && (
-        <ColumnChoice
-          chosen={order.columns}
-          terms={terms}
-          onChange={(columns) => change({ ...order, columns })}
-        />
-      )}
-      <p class="ledger-file">{speak('ledger_room_file', fileNameOf(order, terms))}</p>
-      {lacks && <p class="problem">{lacks}</p>}
-      <div class="actions">
-        <button
-          type="button"
-          class="primary"
-          aria-disabled={busy || lacks !== null ? 'true' : 'false'}
-          onClick={() => {
-            if (!busy && lacks === null) void begin();
-          }}
-        >
-          {speak('ledger_room_export')}
-        </button>
-        {busy && (
-          <button type="button" onClick={() => running.current?.abort()}>
-            {speak('ledger_room_cancel')}
-          </button>
-        )}
-      </div>
-      <WorkState work={work} />
+      <nav aria-label={speak('ledger_views')} class="ledger-views">
+        <ul>
+          {names.map((one) => (
+            <li key={one}>
+              <a
+                href={one === 'export' ? hashOf('ledger') : hashOf('ledger', one)}
+                {...(one === view && { 'aria-current': 'page' as const })}
+              >
+                {speak(`ledger_view_${one}`)}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      <View overview={overview} actions={actions} />
     </section>
   );
-}
-
-/** A unit that the roster no longer has must not stand in the order unseen. */
-function stillMeant(kept: LedgerOrder, units: readonly { name: string }[]): LedgerOrder {
-  const known = kept.unit === null || units.some(({ name }) => name === kept.unit);
-  return known ? kept : { ...kept, unit: null };
 }
