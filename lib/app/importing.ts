@@ -44,10 +44,21 @@ export type Progress = { step: 'hashing' | ReadingStep } | { step: 'listing'; ta
 
 /** The import of a plan as it stands in front of a person. */
 export type ImportState =
-  | { at: 'start'; drafts: ImportDraft[]; failed: ReadingFailure | null; cancelled: string | null }
+  | Start
   | { at: 'reading'; fileName: string; progress: Progress }
   | ({ at: 'preview' } & Preview)
   | { at: 'stored'; receipt: PlanReceipt };
+
+/** Nothing is in hand. */
+export interface Start {
+  at: 'start';
+  drafts: ImportDraft[];
+  failed: ReadingFailure | null;
+  /** The file whose reading was cancelled just now. */
+  cancelled: string | null;
+  /** Text that was typed into the field for pasting and not read yet, or not stored. */
+  typed: string;
+}
 
 /** Why a file could not be read; `hintable` where a title and a year from the person would help. */
 export interface ReadingFailure {
@@ -72,6 +83,8 @@ export interface Preview {
 export interface ImportActions {
   onFile: (file: File) => void;
   onPaste: (text: string, name: string) => void;
+  /** Keeps what stands in the field for pasting. */
+  onType: (text: string) => void;
   onCancel: () => void;
   /** Reads the file that failed again, with title and year from the person. */
   onHints: (hints: ReadingHints) => void;

@@ -5,6 +5,7 @@ import type {
   ImportDraft,
   ImportState,
   Preview,
+  Start,
 } from '../app/importing';
 import type { Result } from '../kernel/result';
 import { noCorrections, withDutyTable, type Corrections } from '../plan/corrections';
@@ -17,6 +18,7 @@ import { say, type Sentence } from '../words/sentence';
 import { sha256OfBytes } from './digest';
 import { readDutiesFile } from './dutiesFile';
 import type { ImportDrafts } from './importDrafts';
+import type { FieldKeeper } from './keptFields';
 import type { KnownPlans } from './knownRosters';
 import type { PlanReader } from './planReader';
 import { saveFile } from './saveFile';
@@ -24,11 +26,15 @@ import { saveFile } from './saveFile';
 export interface ImportDeskTerms {
   reader: PlanReader;
   drafts: ImportDrafts;
+  fields: FieldKeeper;
   store: (plan: PlanImport, asId: string | null) => Promise<Result<PlanReceipt, Sentence>>;
   /** The plans that are kept, and the rosters by which names are looked up. */
   known: () => Promise<Result<KnownPlans, Sentence>>;
   now: () => number;
 }
+
+/** The name of the field for pasting among those that keep what is typed. */
+const typedField = 'importPaste';
 
 /** Longer pasted text is not kept with its corrections; it has to be pasted again. */
 const longestKept = 1_000_000;
@@ -37,7 +43,7 @@ const longestKept = 1_000_000;
 export function openImportDesk(terms: ImportDeskTerms): ImportDesk {
   const { reader, drafts } = terms;
   const watchers = new Set<(state: ImportState) => void>();
-  let state: ImportState = { at: 'start', drafts: [], failed: null, cancelled: null };
+  let state: ImportState = { at: 'start', drafts: [], failed: null, cancelled: null, typed: '' };
   /** The file that is being read or shown; each new one makes what is still under way for the former late. */
   let hand: { file: FileInHand; corrections: Corrections; restored: boolean; known: KnownPlans } | null =
     null;
@@ -48,11 +54,12 @@ export function openImportDesk(terms: ImportDeskTerms): ImportDesk {
     for (const watch of watchers) watch(next);
   }
 
-  async function start(outcome: Partial<Extract<ImportState, { at: 'start' }>> = {}): Promise<void> {
+  async function start(outcome: Partial<Start> = {}): Promise<void> {
     const mine = run;
-    show({ at: 'start', drafts: [], failed: null, cancelled: null, ...outcome });
-    const kept = await drafts.all();
-    if (mine === run && state.at === 'start') show({ ...state, drafts: kept });
+    show({ at: 'start', drafts: [], failed: null, cancelled: null, typed: '', ...outcome });
+    const [kept, fields] = await Promise.all([drafts.all(), terms.fields.read('')]);
+    if (mine === run && state.at === 'start')
+      show({ ...state, drafts: kept, typed: fields[typedField] ?? '' });
   }
 
   async function take(blob: Blob, fileName: string, pasted: string | null): Promise<void> {
@@ -150,7 +157,10 @@ export function openImportDesk(terms: ImportDeskTerms): ImportDesk {
       sha256: file.pasted === null ? file.sha256 : null,
     });
     const stored = await terms.store(plan, asId);
-    if (stored.ok) await drafts.forget(file.sha256);
+    if (stored.ok) {
+      await drafts.forget(file.sha256);
+      if (file.pasted !== null) await terms.fields.keep('', typedField, '');
+    }
     if (mine !== run || state.at !== 'preview') return;
     if (!stored.ok) return show({ ...state, busy: null, failed: stored.error });
     reader.stop();
@@ -178,6 +188,7 @@ export function openImportDesk(terms: ImportDeskTerms): ImportDesk {
   const actions: ImportActions = {
     onFile: (file) => void take(file, file.name, null),
     onPaste: (text, name) => void take(new Blob([text]), name, text),
+    onType: (text) => void terms.fields.keep('', typedField, text),
     onCancel: () => void leave(false, { cancelled: state.at === 'reading' ? state.fileName : '' }),
     onHints(hints) {
       if (!hand) return;

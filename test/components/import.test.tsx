@@ -42,6 +42,7 @@ function actions() {
   return {
     onFile: vi.fn<ImportActions['onFile']>(),
     onPaste: vi.fn<ImportActions['onPaste']>(),
+    onType: vi.fn<ImportActions['onType']>(),
     onCancel: vi.fn<ImportActions['onCancel']>(),
     onHints: vi.fn<ImportActions['onHints']>(),
     onCorrect: vi.fn<ImportActions['onCorrect']>(),
@@ -174,7 +175,7 @@ describe('the preview', () => {
 describe('choosing a file', () => {
   function showStart(failed: { why: ReturnType<typeof say>; hintable: boolean } | null) {
     const spies = actions();
-    const state = { at: 'start' as const, drafts: [], failed, cancelled: null };
+    const state = { at: 'start' as const, drafts: [], failed, cancelled: null, typed: '' };
     render(
       <Words.Provider value={speak}>
         <ChooseFile state={state} actions={spies} />
@@ -190,6 +191,12 @@ describe('choosing a file', () => {
     fireEvent.input(screen.getByLabelText(speak('import_year')), { target: { value: '2024' } });
     fireEvent.click(screen.getByRole('button', { name: speak('import_read_again') }));
     expect(onHints).toHaveBeenCalledWith({ title: '要点', year: 2024 });
+  });
+
+  test('what is typed is kept', () => {
+    const { onType } = showStart(null);
+    fireEvent.input(screen.getByRole('textbox'), { target: { value: '2024年' } });
+    expect(onType).toHaveBeenCalledWith('2024年');
   });
 
   test('a pasted table comes with its markup, a single line stays in the field', () => {

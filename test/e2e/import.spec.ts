@@ -126,6 +126,8 @@ test('an Excel file is chosen, a column gets another meaning, new names are sett
   await expect(page.getByText(lens.speak('import_again_reading'))).toBeHidden();
   await page.locator('.column-choices select').nth(at).selectOption('responsible');
   await expect(page.getByText(lens.speak('import_again_reading'))).toBeHidden();
+  await page.getByText(lens.speak('import_names')).scrollIntoViewIfNeeded();
+  await page.screenshot({ path: path.join(screens, 'import-names.png') });
   const all = page.locator('section button', { hasText: lens.speak('import_all_new', '').slice(0, 2) });
   if ((await all.count()) > 0) await all.first().click();
   await expect(store).toHaveAttribute('aria-disabled', 'false');
@@ -208,6 +210,7 @@ test('a large file leaves the page responsive, and reading it can be cancelled i
   lens,
 }, info) => {
   const page = await importRoom(lens);
+  await page.screenshot({ path: path.join(screens, 'import-start.png') });
   const [word, sheet] = bigPlans();
   const before = await plansKept(page);
   await drop(page, sheet!.file, sheet!.bytes);

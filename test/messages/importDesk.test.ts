@@ -18,6 +18,7 @@ function setUp(drafts: ImportDraft[] = []) {
     vi.fn<(plan: PlanImport, asId: string | null) => Promise<ReturnType<typeof success<PlanReceipt>>>>();
   const memory = [...drafts];
   let bytes = new Uint8Array();
+  let typed = '';
   const desk = openImportDesk({
     reader: { read: (order, hear) => void reading.push({ order, hear }), stop },
     drafts: {
@@ -27,6 +28,12 @@ function setUp(drafts: ImportDraft[] = []) {
       },
       async forget(sha256) {
         memory.splice(0, memory.length, ...memory.filter((each) => each.sha256 !== sha256));
+      },
+    },
+    fields: {
+      read: async () => ({ importPaste: typed }),
+      async keep(_, __, value) {
+        typed = value;
       },
     },
     store,
@@ -149,4 +156,23 @@ test('what could not be stored stays in front with the reason; what was stored g
   expect(store.mock.lastCall?.[0].sha256).toMatch(/^[0-9a-f]{64}$/);
   expect(store.mock.lastCall?.[1]).toBe('a');
   expect(memory).toEqual([]);
+});
+
+test('what was typed into the field for pasting stands there again until it is stored', async () => {
+  const { desk, at, answer, store, reading } = setUp();
+  desk.actions.onType(text);
+  desk.actions.onPaste(text, '粘贴的内容');
+  await vi.waitFor(() => expect(reading).toHaveLength(1));
+  desk.actions.onCancel();
+  await vi.waitFor(() => expect(desk.state()).toMatchObject({ at: 'start', typed: text }));
+  desk.actions.onPaste(text, '粘贴的内容');
+  await vi.waitFor(() => expect(reading).toHaveLength(2));
+  await answer();
+  await at('preview');
+  store.mockResolvedValueOnce(success({ id: 'a' } as PlanReceipt));
+  desk.actions.onStore(null);
+  await at('stored');
+  expect(store.mock.lastCall?.[0].sha256).toBeNull();
+  desk.actions.onLeave(false);
+  await vi.waitFor(() => expect(desk.state()).toMatchObject({ at: 'start', typed: '' }));
 });

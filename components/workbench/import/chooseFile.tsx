@@ -53,7 +53,7 @@ export function ChooseFile(props: { state: Extract<ImportState, { at: 'start' }>
         </label>
         <p class="hint">{speak('import_forms')}</p>
       </div>
-      <PasteText onPaste={actions.onPaste} onFile={actions.onFile} />
+      <PasteText typed={state.typed} actions={actions} />
       <BegunFiles drafts={state.drafts} actions={actions} />
     </>
   );

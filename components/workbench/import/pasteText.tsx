@@ -1,12 +1,18 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { ImportActions } from '../../../lib/app/importing';
 import { useWords } from '../../words';
 import { ExplainedButton } from '../../popup/explainedButton';
 
 /** Takes a copied file, or a pasted table with its markup where the clipboard has it: only that knows merged cells. */
-export function PasteText({ onPaste, onFile }: Pick<ImportActions, 'onPaste' | 'onFile'>) {
+export function PasteText(props: {
+  /** What was typed before and is kept. */
+  typed: string;
+  actions: Pick<ImportActions, 'onPaste' | 'onFile' | 'onType'>;
+}) {
+  const { onPaste, onFile, onType } = props.actions;
   const { speak } = useWords();
-  const [text, setText] = useState('');
+  const [text, setText] = useState(props.typed);
+  useEffect(() => setText(props.typed), [props.typed]);
   const name = speak('import_pasted_name');
   return (
     <div class="paste-place">
@@ -16,7 +22,10 @@ export function PasteText({ onPaste, onFile }: Pick<ImportActions, 'onPaste' | '
           rows={4}
           value={text}
           placeholder={speak('import_paste_hint')}
-          onInput={({ currentTarget }) => setText(currentTarget.value)}
+          onInput={({ currentTarget: { value } }) => {
+            setText(value);
+            onType(value);
+          }}
           onPaste={(event) => {
             const html = event.clipboardData?.getData('text/html') ?? '';
             const plain = event.clipboardData?.getData('text/plain') ?? '';
