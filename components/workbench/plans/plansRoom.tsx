@@ -5,7 +5,6 @@ import { say, type Sentence } from '../../../lib/words/sentence';
 import { success, type Result } from '../../../lib/kernel/result';
 import { useWords } from '../../words';
 import type { RoomTerms } from '../room';
-import { hashOf } from '../route';
 import type { PlansActions } from './contract';
 import { AddPortal } from './addPortal';
 import { PlanList } from './planList';
@@ -64,7 +63,7 @@ export function PlansRoom({ overview, actions }: RoomTerms & { actions: PlansAct
       )}
       {!loaded && !fault && <p role="status">{speak('workbench_loading')}</p>}
       <p>
-        <a href={hashOf('import')}>{speak('plans_bring_in')}</a>
+        <a href="#import">{speak('plans_bring_in')}</a>
       </p>
       {loaded && <PlanList lines={loaded.lines} onChoose={(line) => choose(line)} />}
       {loaded && (
