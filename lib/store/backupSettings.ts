@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { draftSchema } from '../app/draftSchema';
 import { mannersKey, parseManners } from '../app/manners';
 import { previewHostOf } from '../app/preview';
+import { keptCorrectionsSchema } from '../app/yearsSchema';
 import { noChanges } from '../backup/changes';
 import type { BackupSection, SectionFault } from '../backup/section';
 import { canonicalJson, type Canonical } from '../coverage/canonical';
@@ -16,6 +17,7 @@ import { maximalDrafts, maximalShifts, namesSchema, notebookKeys, shiftSchema } 
 import { mostHosts, previewHostsKey } from './previewShelf';
 import type { StorageArea } from './storageArea';
 import { attemptArea } from './trouble';
+import { correctionsKey, followSchema, followsKey, mostKept } from './yearsShelf';
 
 /** One setting: where it lies, what it may be, and what becomes of it where this computer has another one. */
 interface Setting<Value> {
@@ -37,6 +39,17 @@ const either =
     value: replace ? backup : here,
     differing: [differing(here, backup)],
   });
+
+/** The entries of both; of two for the same thing this computer's, unless somebody wants the backup's. */
+const unitedBy =
+  <Entry>(nameOf: (entry: Entry) => string, most: number) =>
+  (here: Entry[], backup: Entry[], replace: boolean): United<Entry[]> => {
+    const known = new Map(here.map((entry) => [nameOf(entry), entry]));
+    const others = backup.filter((entry) => !same(known.get(nameOf(entry)) ?? null, entry));
+    const differing = others.some((entry) => known.has(nameOf(entry))) ? [say('backup_differs_years')] : [];
+    for (const entry of others) if (replace || !known.has(nameOf(entry))) known.set(nameOf(entry), entry);
+    return { value: [...known.values()].slice(0, most), differing };
+  };
 
 const text = v.pipe(v.string(), v.maxLength(100));
 const placeList = v.pipe(v.array(v.pipe(v.string(), v.maxLength(20_000))), v.maxLength(500));
@@ -115,6 +128,16 @@ const settings: Record<string, Setting<unknown>> = {
       ),
       differing: [],
     }),
+  }),
+  yearsCorrections: setting({
+    key: correctionsKey,
+    schema: v.pipe(v.array(keptCorrectionsSchema), v.maxLength(mostKept)),
+    unite: unitedBy(({ before, after }) => `${before.id} ${after.id}`, mostKept),
+  }),
+  yearsFollows: setting({
+    key: followsKey,
+    schema: v.pipe(v.array(followSchema), v.maxLength(mostKept)),
+    unite: unitedBy(([after]) => after, mostKept),
   }),
   drafts: setting({
     key: notebookKeys.drafts,

@@ -8,12 +8,12 @@ import type { StorageArea } from './storageArea';
 import { attemptArea } from './trouble';
 import { writers } from './writers';
 
-const correctionsKey = 'years/corrections';
-const followsKey = 'years/follows';
+export const correctionsKey = 'years/corrections';
+export const followsKey = 'years/follows';
 /** Decades of plans. */
-const mostKept = 200;
+export const mostKept = 200;
 
-const followSchema = v.strictTuple([planId, v.nullable(planId)]);
+export const followSchema = v.strictTuple([planId, v.nullable(planId)]);
 
 /** What people said of plans of different years, in `storage.local`; each entry is parsed alone. */
 export function yearsShelfIn(area: StorageArea): YearsShelf {

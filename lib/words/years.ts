@@ -89,6 +89,11 @@ export const yearsTexts = texts({
   },
   done_years_unfollow: { zh: '不再带入上年佐证。', en: 'Nothing is carried over any more.' },
 
+  backup_differs_years: {
+    zh: '“年度对照”的人工更正，或以哪一份为上年。',
+    en: 'Corrections of “Years”, or which plan is last year’s.',
+  },
+
   lastyear_title: { zh: '上年佐证：$1 件', en: 'Last year’s evidence: $1' },
   lastyear_note: {
     zh: '来自《$1》的任务 $2（文字相似 $3%）。只供参考，不计入今年；今年的网页要重新确认。',
