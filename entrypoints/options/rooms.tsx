@@ -1,10 +1,10 @@
 import type { Room } from '../../components/workbench/room';
+import { helpRoom } from './help';
+import { importRoom } from './importRoom';
 import { ledgerRoom } from './ledger';
 import { lexiconRoom } from './lexicon';
 import { mapRoom, pageRoom, taskRoom, unitRoom } from './map';
 import { plansRoom } from './plans';
-import { importRoom } from './importRoom';
-import { helpRoom } from './help';
 import { settingsRoom } from './settings';
 import { yearsRoom } from './years';
 
@@ -15,10 +15,10 @@ export const rooms: readonly Room[] = [
   { name: 'unit', title: 'unit_room', door: false, draw: unitRoom },
   { name: 'page', title: 'page_room', door: false, draw: pageRoom },
   { name: 'ledger', title: 'ledger_room_title', door: true, draw: ledgerRoom },
+  importRoom,
+  { name: 'plans', title: 'plans_title', door: true, draw: plansRoom },
   { name: 'years', title: 'years_title', door: true, draw: yearsRoom },
   { name: 'lexicon', title: 'lexicon_title', door: true, draw: lexiconRoom },
-  { name: 'plans', title: 'plans_title', door: true, draw: plansRoom },
-  importRoom,
-  { name: 'help', title: 'help_title', door: true, draw: helpRoom },
   { name: 'settings', title: 'settings_title', door: true, draw: settingsRoom },
+  { name: 'help', title: 'help_title', door: true, draw: helpRoom },
 ];
