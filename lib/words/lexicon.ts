@@ -131,6 +131,10 @@ export const lexiconTexts = texts({
     zh: '这些任务将不再对应本主题：$1。请缩短或删去太具体的要点用语。',
     en: 'These tasks would be tied to the topic no more: $1. Shorten or take out phrases.',
   },
+  lexicon_draft_first: {
+    zh: '表单里还有没存的内容。请先存入词库，或点“放弃”，再补下一项。',
+    en: 'The form holds words that are not kept yet. Keep or drop them first.',
+  },
   lexicon_save: { zh: '存入词库', en: 'Keep' },
   lexicon_cancel: { zh: '放弃', en: 'Drop' },
   lexicon_own: { zh: '本机添加的（$1）', en: 'Added here ($1)' },

@@ -84,6 +84,18 @@ describe('词库', () => {
     await waitFor(() => expect(screen.getByRole('alert').textContent).toContain('请至少写一条强线索'));
   });
 
+  test('words that are not kept yet are not pushed aside by another task', async () => {
+    show();
+    fireEvent.click(await screen.findByRole('button', { name: '为任务 4 补线索' }));
+    type('主题名称', '低空经济');
+    fireEvent.click(screen.getByRole('button', { name: '为任务 14 补线索' }));
+    expect(screen.getByText(/还有没存的内容/)).toBeTruthy();
+    expect(document.activeElement?.textContent).toBe('为任务 4 添加到词库');
+    fireEvent.click(screen.getByRole('button', { name: '放弃' }));
+    fireEvent.click(screen.getByRole('button', { name: '为任务 14 补线索' }));
+    expect(document.activeElement?.textContent).toBe('为任务 14 添加到词库');
+  });
+
   test('what was typed comes back; an addition is deleted only when asked twice', async () => {
     const actions = show([addition], '');
     fireEvent.click(await screen.findByRole('button', { name: '修改“低空经济”' }));

@@ -11,6 +11,8 @@ import { Suggestions } from './suggestions';
 import { Choice, WordField } from './wordField';
 
 interface Props {
+  /** The form is brought in front when this number rises. */
+  attention: number;
   draft: AdditionDraft;
   room: LexiconRoom;
   tasks: readonly Task[];
@@ -24,12 +26,14 @@ const proofs: readonly Proof[] = ['page', 'column', 'partial', 'offline'];
 const periods: readonly Period[] = ['year', 'threeYears', 'standing'];
 
 /** Words for a new topic or for one that is there, with what they would do to the plan's tasks before they are kept. */
-export function AdditionForm({ draft, room, tasks, actions, onChange, onSaved }: Props) {
+export function AdditionForm({ attention, draft, room, tasks, actions, onChange, onSaved }: Props) {
   const { speak, tell } = useWords();
   const [fault, setFault] = useState<Sentence | null>(null);
   const [saving, setSaving] = useState(false);
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
+  useEffect(() => {
+    if (attention > 0) heading.current?.focus();
+  }, [attention]);
   const task = tasks.find(({ n }) => n === draft.task);
   const addition = additionOf(draft, (id) => room.subjects.find((one) => one.id === id)?.name ?? id);
   const isNew = draft.into === '';

@@ -63,6 +63,11 @@ export function draftIn(kept: string): AdditionDraft | null {
   }
 }
 
+/** Whether anything was written that would be lost. */
+export function hasWords(draft: AdditionDraft): boolean {
+  return draft.name.trim() !== '' || wordLists.some((list) => draft[list].trim() !== '');
+}
+
 export function withLine(text: string, line: string): string {
   const lines = linesOf(text);
   return lines.includes(line) ? text : [...lines, line].join('\n');

@@ -6,7 +6,7 @@ import { useWords } from '../../words';
 import type { RoomTerms } from '../room';
 import { AdditionForm } from './additionForm';
 import type { LexiconActions } from './contract';
-import { draftIn, draftOf, emptyDraft, type AdditionDraft } from './draft';
+import { draftIn, draftOf, emptyDraft, hasWords, type AdditionDraft } from './draft';
 import { OwnAdditions } from './ownAdditions';
 import { Subjects } from './subjects';
 import { UntiedTasks } from './untiedTasks';
@@ -18,6 +18,8 @@ export function LexiconView({ overview, actions }: RoomTerms & { actions: Lexico
   const [fault, setFault] = useState<Sentence | null>(null);
   const [said, setSaid] = useState<Sentence | null>(null);
   const [draft, setDraft] = useState<AdditionDraft | null>(null);
+  /** Rises with every wish to work in the form. */
+  const [attention, setAttention] = useState(0);
   const heading = useRef<HTMLHeadingElement>(null);
   const asked = useRef(0);
 
@@ -42,10 +44,14 @@ export function LexiconView({ overview, actions }: RoomTerms & { actions: Lexico
     actions.keepDraft(next ? JSON.stringify(next) : '');
   }
 
-  /** Shows the form with what is to be worked on, in the place of what stood there. */
+  /** Shows the form with what is to be worked on; words that stand there unsaved are never pushed aside. */
   function begin(next: AdditionDraft): void {
-    change(next);
-    setSaid(null);
+    if (draft && hasWords(draft)) setSaid(say('lexicon_draft_first'));
+    else {
+      change(next);
+      setSaid(null);
+    }
+    setAttention((times) => times + 1);
   }
 
   async function remove({ id, name }: LexiconAddition): Promise<void> {
@@ -90,7 +96,7 @@ export function LexiconView({ overview, actions }: RoomTerms & { actions: Lexico
         <>
           {draft && (
             <AdditionForm
-              key={draft.task}
+              attention={attention}
               draft={draft}
               room={room}
               tasks={tasks}
