@@ -48,6 +48,13 @@ export function answerKeptEvidence(terms: KeptEvidenceTerms): void {
   );
 
   answer(
+    'listKeptEvidence',
+    'page',
+    (data) => parseMessage('listKeptEvidence', data),
+    ({ plan, after }) => shelf.ofPlan(plan, after),
+  );
+
+  answer(
     'evidencePicture',
     'page',
     (data) => parseMessage('evidencePicture', data),

@@ -26,7 +26,7 @@ const actions: LedgerActions = {
   keepOrder,
   keptTemplates,
   keepTemplates,
-  evidence: (unit, read, signal) => gatherEvidence(unit, withAddress, read, signal),
+  evidence: (of, read, signal) => gatherEvidence(of, withAddress, read, signal),
   write: (task, signal) =>
     writeInWorker(
       new Worker(new URL('./ledgerWorker.ts', import.meta.url), { type: 'module' }),

@@ -47,6 +47,8 @@ export const evidenceLimits = {
   quotes: 20,
   /** Of one page; nobody keeps more by hand. */
   perPage: 50,
+  /** In one portion of a list. */
+  atATime: 200,
 };
 
 /** 正常, 已改, 失效; `unread` where it cannot be said. */

@@ -155,6 +155,10 @@ const schemas = {
   }),
   keepEvidence: keepEvidenceSchema,
   keptEvidence: v.strictObject({ page: pagePlace }),
+  listKeptEvidence: v.strictObject({
+    plan: v.pipe(v.string(), v.minLength(1), v.maxLength(eventLimits.name)),
+    after: v.nullable(requestId),
+  }),
   evidencePicture: v.strictObject({ id: requestId }),
   deleteEvidence: v.strictObject({ id: requestId }),
   rulesInUse: nothing,

@@ -4,6 +4,7 @@ import { failure, success, type Result } from '../kernel/result';
 import type { LedgerEvidence } from '../ledger/evidence';
 import type { LedgerOrder } from '../ledger/order';
 import { readOrder, readTemplates, type ColumnTemplate } from '../ledger/readOrder';
+import { withKept, type KeptWords } from '../ledger/withKept';
 import type { WriteTask } from '../ledger/writeFile';
 import type { WrittenLedger } from '../ledger/written';
 import { say, type Sentence } from '../words/sentence';
@@ -32,9 +33,12 @@ export async function keepTemplates(templates: ColumnTemplate[]): Promise<void> 
   await browser.storage.local.set({ [templatesKey]: templates });
 }
 
-/** All evidence of a unit or (null) of the whole plan, asked for in portions; `enrich` adds what the address says. */
+/**
+ * All evidence of a unit or (null) of the whole plan, asked for in portions; `enrich` adds what the address says, and what
+ * people kept of the pages adds date and quotes.
+ */
 export async function gatherEvidence(
-  unit: string | null,
+  { plan, unit }: { plan: string; unit: string | null },
   enrich: (row: LedgerEvidence) => LedgerEvidence,
   read: (rows: number) => void,
   signal: AbortSignal,
@@ -49,7 +53,25 @@ export async function gatherEvidence(
     read(rows.length);
     after = portion.value.next;
   }
-  return success(rows);
+  const kept = await gatherKept(plan, signal);
+  return kept.ok ? success(withKept(rows, kept.value)) : kept;
+}
+
+/** What people kept of pages for the plan. */
+async function gatherKept(
+  plan: string,
+  signal: AbortSignal,
+): Promise<Result<KeptWords[], Sentence | 'cancelled'>> {
+  const kept: KeptWords[] = [];
+  for (let after: string | null | undefined; after !== null;) {
+    const query = { plan, after: after ?? null };
+    const portion = await askUntilAnswered(() => sendMessage('listKeptEvidence', query));
+    if (signal.aborted) return failure('cancelled');
+    if (!portion.ok) return portion;
+    kept.push(...portion.value.kept);
+    after = portion.value.next;
+  }
+  return success(kept);
 }
 
 /** Has a worker write the file, so that the page can be used and the work be cancelled: a cancelled worker is gone. */

@@ -123,6 +123,11 @@ export interface Protocol {
   keepEvidence(message: KeepEvidenceRequest): Result<KeptEvidence, Sentence>;
   /** [page] What was kept of a page, earliest first, without pictures. */
   keptEvidence(message: { page: string }): Result<KeptEvidence[], Sentence>;
+  /** [page] What was kept for a plan, page by page, by id, in portions without pictures. */
+  listKeptEvidence(message: {
+    plan: string;
+    after: string | null;
+  }): Result<{ kept: KeptEvidence[]; next: string | null }, Sentence>;
   /** [page] The picture of one; null where there is none. */
   evidencePicture(message: { id: string }): Result<Picture | null, Sentence>;
   /** [page] Deletes one with its picture. */

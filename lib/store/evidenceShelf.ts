@@ -8,6 +8,11 @@ import type { DatabaseUse } from './decisionLog';
 export interface EvidenceShelf {
   /** Of one page, earliest first. */
   ofPage(page: string): Promise<Result<KeptEvidence[], Sentence>>;
+  /** Of a plan, by id, a portion after one; `next` asks for the rest, null where there is none. */
+  ofPlan(
+    plan: string,
+    after: string | null,
+  ): Promise<Result<{ kept: KeptEvidence[]; next: string | null }, Sentence>>;
   picture(id: string): Promise<Result<Picture | null, Sentence>>;
   /** Keeps one with its picture, both or neither; one that is there already stays as it is. */
   keep(kept: KeptEvidence, picture: Picture | null): Promise<Result<KeptEvidence, Sentence>>;
@@ -29,6 +34,13 @@ export function evidenceShelfIn({
       readFrom(async (database) =>
         (await database.getAllFromIndex('evidence', 'page', page)).sort((one, other) => one.at - other.at),
       ),
+    ofPlan: (plan, after) =>
+      readFrom(async (database) => {
+        const range = after === null ? null : IDBKeyRange.lowerBound(after, true);
+        const read = await database.getAll('evidence', range, evidenceLimits.atATime);
+        const next = read.length < evidenceLimits.atATime ? null : (read.at(-1)?.id ?? null);
+        return { kept: read.filter((one) => one.plan === plan), next };
+      }),
     picture: (id) => readFrom(async (database) => (await database.get('pictures', id)) ?? null),
     async keep(kept, picture) {
       const written = await writeTo(async (database): Promise<KeptEvidence | null> => {

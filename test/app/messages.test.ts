@@ -69,6 +69,7 @@ const good: Record<MessageName, unknown> = {
     picture: { type: 'image/webp', width: 1_280, height: 720, base64: 'AAAA' },
   },
   keptEvidence: { page },
+  listKeptEvidence: { plan: 'xunyang-2023', after: null },
   evidencePicture: { id: 'kept-1' },
   deleteEvidence: { id: 'kept-1' },
   rulesInUse: {},

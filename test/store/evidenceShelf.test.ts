@@ -58,3 +58,18 @@ test('a page is kept so often and no more, and it is said', async () => {
   expect(await shelf.keep(evidence('more'), picture)).toMatchObject({ error: { key: 'kept_full' } });
   expect(await shelf.picture('more')).toEqual(success(null));
 });
+
+test('what was kept for a plan is told in portions, each piece once', async () => {
+  const shelf = evidenceShelfIn(computer().start());
+  const ids = Array.from({ length: evidenceLimits.atATime + 5 }, (_, n) => `e${String(n).padStart(4, '0')}`);
+  for (const id of ids) await shelf.keep({ ...evidence(id), page: `xunyang/${id}.html` }, null);
+  await shelf.keep({ ...evidence('other'), plan: 'xunyang-2024' }, null);
+  const told: string[] = [];
+  for (let after: string | null | undefined; after !== null;) {
+    const portion = await shelf.ofPlan('xunyang-2023', after ?? null);
+    if (!portion.ok) throw new Error(portion.error.key);
+    told.push(...portion.value.kept.map(({ id }) => id));
+    after = portion.value.next;
+  }
+  expect(told).toEqual(ids);
+});

@@ -24,7 +24,11 @@ export function CompareView({ overview, actions }: Omit<LedgerRoomProps, 'place'
   async function compare(file: File): Promise<void> {
     setStage({ at: 'reading', name: file.name });
     const of = unit || null;
-    const evidence = await actions.evidence(of, () => undefined, new AbortController().signal);
+    const evidence = await actions.evidence(
+      { plan: overview.plan.id, unit: of },
+      () => undefined,
+      new AbortController().signal,
+    );
     if (!evidence.ok)
       return setStage(
         evidence.error === 'cancelled' ? { at: 'start' } : { at: 'failed', why: evidence.error },

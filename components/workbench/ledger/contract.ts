@@ -17,8 +17,9 @@ export interface LedgerActions {
   /** Sets of columns under names. */
   keptTemplates(): Promise<ColumnTemplate[]>;
   keepTemplates(templates: ColumnTemplate[]): Promise<void>;
+  /** Of a unit, or (null) of all. */
   evidence(
-    unit: string | null,
+    of: { plan: string; unit: string | null },
     read: (rows: number) => void,
     signal: AbortSignal,
   ): Promise<Result<LedgerEvidence[], Sentence | 'cancelled'>>;

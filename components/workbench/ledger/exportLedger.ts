@@ -16,7 +16,7 @@ export async function exportLedger(
   const end = (why: LedgerWork | 'cancelled') => show(why === 'cancelled' ? { state: 'cancelled' } : why);
   show({ state: 'reading', rows: 0 });
   const read = (rows: number) => show({ state: 'reading', rows });
-  const evidence = await actions.evidence(order.unit, read, signal);
+  const evidence = await actions.evidence({ plan: overview.plan.id, unit: order.unit }, read, signal);
   if (!evidence.ok) return end(asWork(evidence.error));
   show({ state: 'building' });
   // Lets the browser paint before the tables are made.

@@ -35,7 +35,7 @@ export function ImportView({ overview, actions }: Omit<LedgerRoomProps, 'place'>
     running.current = controller;
     const [table, evidence] = [
       await actions.readTable(file, importField),
-      await actions.evidence(null, () => undefined, controller.signal),
+      await actions.evidence({ plan: plan.id, unit: null }, () => undefined, controller.signal),
     ];
     if (!table.ok) return setStage({ at: 'failed', why: table.error });
     if (!evidence.ok)
