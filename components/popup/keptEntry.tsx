@@ -9,13 +9,15 @@ import { sizeOf } from './size';
 
 /** One thing that was kept: when, by whom, its picture, and how the page stands beside it now. */
 export function KeptEntry(props: {
+  /** A list's own element, unless it stands within one. */
+  as?: 'li' | 'div';
   kept: KeptEvidence;
-  /** Fingerprint of the page in front. */
-  textNow: string | null;
-  evidence: EvidenceActions;
+  /** How the page in front stands now; absent where no tab shows it. */
+  now?: { text: string | null; status: () => Promise<number> };
+  evidence: Pick<EvidenceActions, 'onPicture' | 'onDelete'>;
   onDeleted: () => void;
 }) {
-  const { kept, textNow, evidence } = props;
+  const { kept, now, evidence } = props;
   const { speak, tell } = useWords();
   const [picture, setPicture] = useState<Picture | null>(null);
   const [said, setSaid] = useState<Sentence | null>(null);
@@ -31,8 +33,9 @@ export function KeptEntry(props: {
   }
 
   async function check(): Promise<void> {
-    const status = await evidence.onStatus();
-    const outcome = recheck(kept, { text: textNow, status });
+    if (!now) return;
+    const status = await now.status();
+    const outcome = recheck(kept, { text: now.text, status });
     setFound(outcome);
     setSaid(outcome === 'gone' ? say('kept_gone', `${status}`) : say(`kept_${outcome}`));
   }
@@ -43,16 +46,19 @@ export function KeptEntry(props: {
     else setSaid(gone.error);
   }
 
+  const Element = props.as ?? 'li';
   return (
-    <li class="kept-entry">
+    <Element class="kept-entry">
       <p>
         {speak('kept_entry', at, kept.by.name, kept.by.unit)} ·{' '}
         {kept.picture ? speak('kept_size', sizeOf(kept.picture.bytes)) : speak('kept_no_picture')}
       </p>
       <div class="actions">
-        <button type="button" aria-label={speak('kept_recheck_of', at)} onClick={() => void check()}>
-          {speak('kept_recheck')}
-        </button>
+        {now && (
+          <button type="button" aria-label={speak('kept_recheck_of', at)} onClick={() => void check()}>
+            {speak('kept_recheck')}
+          </button>
+        )}
         {kept.picture && (
           <button type="button" aria-expanded={picture !== null} onClick={() => void show()}>
             {speak(picture ? 'kept_hide' : 'kept_show')}
@@ -85,6 +91,6 @@ export function KeptEntry(props: {
           alt={speak('kept_picture_of', at, kept.title)}
         />
       )}
-    </li>
+    </Element>
   );
 }

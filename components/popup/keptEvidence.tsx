@@ -60,7 +60,7 @@ export function KeptOfTask({ task }: { task: number }) {
               <KeptEntry
                 key={kept.id}
                 kept={kept}
-                textNow={page.state === 'described' ? page.text : null}
+                now={{ text: page.state === 'described' ? page.text : null, status: evidence.onStatus }}
                 evidence={evidence}
                 onDeleted={() => {
                   setNotice(say('kept_deleted'));

@@ -1,12 +1,14 @@
 import { browser } from 'wxt/browser';
 import type { EvidenceQuery } from '../app/evidence';
 import type { HistoryQuery } from '../app/summary';
+import { evidenceActions } from './evidenceActions';
 import { sendMessage } from './messenger';
 import { askUntilAnswered } from './patience';
 
 /** What the rooms of the workbench ask of the background. */
 export const workbenchAsks = {
   evidence: (query: EvidenceQuery) => askUntilAnswered(() => sendMessage('listEvidence', query)),
+  kept: evidenceActions(() => null),
   history: (query: HistoryQuery) => askUntilAnswered(() => sendMessage('history', query)),
 };
 

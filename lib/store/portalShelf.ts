@@ -7,11 +7,12 @@ import type { StorageArea } from './storageArea';
 import { attemptArea } from './trouble';
 import { writers } from './writers';
 
-const key = 'portals/added';
+export const addedPortalsKey = 'portals/added';
+const key = addedPortalsKey;
 /** Read by the content script, which needs no more to know a portal from a preview site. */
-const hostsKey = 'portals/hosts';
+export const portalHostsKey = 'portals/hosts';
 /** A city with all its districts. */
-const mostPortals = 30;
+export const mostPortals = 30;
 
 /** The list in `storage.local`; a profile that does not pass the check is left out. */
 export function portalShelfIn(area: StorageArea): PortalShelf {
@@ -38,7 +39,7 @@ export function portalShelfIn(area: StorageArea): PortalShelf {
       const edited = edit(known.value);
       if (!edited.ok) return edited;
       const hosts = edited.value.flatMap((portal) => portal.hosts);
-      const written = await attemptArea(() => area.set({ [key]: edited.value, [hostsKey]: hosts }));
+      const written = await attemptArea(() => area.set({ [key]: edited.value, [portalHostsKey]: hosts }));
       return written.ok ? success(null) : failure(say('notebook_not_saved', written.error));
     });
   }

@@ -14,6 +14,13 @@ export const keptEvidenceTexts = texts({
     en: 'Kept, but without a picture: the browser allows one only after a click on PlanLens in the toolbar. Open the popup there and keep it again for a picture.',
   },
   kept_list: { zh: '本页的留底（$1）', en: 'Kept of this page ($1)' },
+  kept_room: { zh: '佐证留底', en: 'Evidence kept' },
+  kept_room_none: {
+    zh: '没有留底。要留底，请打开这个网页，点工具栏的要点镜，在已确认的任务下点“留底”。',
+    en: 'Nothing was kept. Open the page, click PlanLens in the toolbar and use “Keep as evidence” below a confirmed task.',
+  },
+  kept_of_task: { zh: '任务 $1，$2。', en: 'Task $1, $2.' },
+  kept_quotes: { zh: '依据原文', en: 'Quotes' },
   kept_entry: { zh: '$1 $2（$3）留底', en: '$1, kept by $2 ($3)' },
   kept_size: { zh: '截图 $1', en: 'picture $1' },
   kept_no_picture: { zh: '没有截图', en: 'no picture' },

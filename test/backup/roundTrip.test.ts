@@ -4,6 +4,8 @@ import { expect, test } from 'vitest';
 import { shippedAsKept } from '../../lib/app/knownPlans';
 import { planChoiceIn } from '../../lib/store/planChoice';
 import { evidenceShelfIn } from '../../lib/store/evidenceShelf';
+import { portalShelfIn } from '../../lib/store/portalShelf';
+import { yearsShelfIn } from '../../lib/store/yearsShelf';
 import { planShelfIn } from '../../lib/store/planShelf';
 import { shippedSeeds } from '../app/world';
 import { comparableWords } from '../../lib/page/fingerprint';
@@ -44,6 +46,9 @@ async function furnish({ notebook, log, world }: ReturnType<typeof fullComputer>
     { type: 'image/webp', width: 10, height: 10, base64: 'AAAA' },
   );
   await notebook.setActor(actor, 1_700_000_000_000);
+  const [portal] = seeds.portals;
+  if (portal) await portalShelfIn(world.area).add({ ...portal, id: 'other', hosts: ['other.gov.cn'] });
+  await yearsShelfIn(world.area).follow('xunyang-2024', 'xunyang-2023');
   await notebook.setUnit('区司法局');
   await notebook.setGroupMembers('各街道', ['白水湖街道', '人民路街道']);
   await notebook.setLearning(false);
@@ -90,6 +95,8 @@ test('what was backed up and restored on an empty computer is the same backup ag
       await other.settle();
       expect((await textOf(other.sections)).split('\n')).toEqual(text.split('\n'));
 
+      // What the content script knows portals by comes back with them.
+      expect(other.world.area.data.get('portals/hosts')).toBe('["other.gov.cn"]');
       const { events, rows, head, journaled, journalHead } = await contents(other.world);
       expect(events).toHaveLength(made.length);
       expect(rows).toEqual(expect.arrayContaining(coverageTallies(events, rules)));
@@ -140,7 +147,7 @@ test('looking changes nothing; restoring twice changes nothing the second time',
     ['decisions', 1],
     ['texts', 1],
     ['plans', 3],
-    ['settings', 6],
+    ['settings', 8],
     ['evidence', 1],
   ]);
   expect(await textOf(other.sections)).toBe(before);

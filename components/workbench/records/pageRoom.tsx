@@ -5,6 +5,7 @@ import type { Asks } from '../asks';
 import type { RoomTerms } from '../room';
 import { EvidenceList } from './evidenceList';
 import { WebLink } from './evidenceParts';
+import { KeptOfPage } from './keptOfPage';
 import { Log } from './log';
 import { useLog } from './portions';
 
@@ -38,6 +39,7 @@ export function PageRoom({ overview, place, asks }: RoomTerms & { asks: Asks }) 
       )}
       <h3>{speak('page_verdicts')}</h3>
       <EvidenceList {...common} query={{ of: 'page', page }} cell none="records_no_page_verdict" />
+      {asks.kept && <KeptOfPage page={page} kept={asks.kept} news={overview} />}
       <h3>{speak('page_history')}</h3>
       <Log {...common} query={query} shows={{ task: true, place: false }} />
     </section>
