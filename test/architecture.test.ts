@@ -50,7 +50,7 @@ const mayUse: Record<string, RegExp> = {
   'lib/backup': /^valibot$/,
   'lib/store': /^(idb|valibot)$/,
   'lib/browser': /^(wxt\/browser|@webext-core\/messaging)$/,
-  components: /^(preact(\/hooks)?|diff|pinyin-pro)$/,
+  components: /^(preact(\/hooks)?|diff|pinyin-pro|uplot)$/,
 };
 
 const pureRooms = [

@@ -46,6 +46,7 @@ import { answerPlans } from './plans';
 import { answerPortals, portalsInUse } from './portals';
 import { answerPreview } from './preview';
 import { shippedPortals, type Shipped } from './shipped';
+import { answerWeeks } from './weeks';
 import { answerWrong } from './wrong';
 import { answerYears } from './years';
 
@@ -204,6 +205,7 @@ export default defineBackground(() => {
   answerWrong(reports, shippedAt, { version, today: clock.today });
   answerEvidence({ shipped, log, rules });
   answerReview({ shipped: shippedAt, log, notebook });
+  answerWeeks({ shipped, notebookFor, log, rules, clock });
   answerLexicon(additions, shipped, inUse);
   answerYears({ shipped, plans: shelf, shelf: yearsShelfIn(area), log, notebook, rules });
   answerSettings(inUse, additions);

@@ -3,7 +3,7 @@ import { helpRoom } from './help';
 import { importRoom } from './importRoom';
 import { ledgerRoom } from './ledger';
 import { lexiconRoom } from './lexicon';
-import { mapRoom, pageRoom, taskRoom, unitRoom } from './map';
+import { mapRoom, pageRoom, taskRoom, unitRoom, weeksRoom } from './map';
 import { plansRoom } from './plans';
 import { settingsRoom } from './settings';
 import { yearsRoom } from './years';
@@ -11,6 +11,7 @@ import { yearsRoom } from './years';
 /** The rooms of the workbench, in the order of their doors; the first is open where the address names none. */
 export const rooms: readonly Room[] = [
   { name: 'map', title: 'map_title', door: true, draw: mapRoom },
+  { name: 'weeks', title: 'weeks_title', door: true, draw: weeksRoom },
   { name: 'task', title: 'task_room', door: false, draw: taskRoom },
   { name: 'unit', title: 'unit_room', door: false, draw: unitRoom },
   { name: 'page', title: 'page_room', door: false, draw: pageRoom },

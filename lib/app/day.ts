@@ -13,3 +13,11 @@ export function dayOf(at: number): string {
   // Swedish is the locale whose customary form is ISO 8601.
   return new Intl.DateTimeFormat('sv-SE', { dateStyle: 'short' }).format(at);
 }
+
+/** The Monday of the local week of a moment (milliseconds since 1970), as YYYY-MM-DD. Called for every event of a log. */
+export function mondayOf(at: number): string {
+  const day = new Date(at);
+  day.setDate(day.getDate() - ((day.getDay() + 6) % 7));
+  const parts = [day.getFullYear(), day.getMonth() + 1, day.getDate()];
+  return parts.map((part, index) => String(part).padStart(index === 0 ? 4 : 2, '0')).join('-');
+}

@@ -98,6 +98,11 @@ const schemas = {
     }),
     v.strictObject({ of: v.literal('page'), page: pagePlace }),
   ]),
+  coverageOverTime: v.strictObject({
+    after: v.nullable(
+      v.strictObject({ unit: unitName, task: v.pipe(v.number(), v.safeInteger(), v.minValue(0)) }),
+    ),
+  }),
   compareText: v.strictObject({ page: pagePlace, textBefore: v.pipe(v.string(), v.regex(/^[0-9a-f]{16}$/)) }),
   chooseUnit: v.strictObject({ ...inPlan, unit: v.nullable(unitName) }),
   setGroupMembers: v.strictObject({

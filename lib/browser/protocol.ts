@@ -1,3 +1,5 @@
+import type { CellPlace } from '../app/ports';
+import type { WeeksPortion } from '../app/coverageOverTime';
 import type { EvidencePortion, EvidenceQuery } from '../app/evidence';
 import type { LexiconRoom } from '../app/lexiconRoom';
 import type { PortalLine, PortalOrder } from '../app/addedPortal';
@@ -62,6 +64,8 @@ export interface Protocol {
   history(message: HistoryQuery & InPlan): Result<History, Sentence>;
   /** [page] What stands, with the pages it rests on, in portions: of the whole plan, a unit, a task, a cell, or a page. */
   listEvidence(message: EvidenceQuery): Result<EvidencePortion, Sentence>;
+  /** [page] By how much the covered duties changed in which week, in portions of the log. */
+  coverageOverTime(message: { after: CellPlace | null }): Result<WeeksPortion, Sentence>;
   /** [page] The words of a page then (null where not kept) and now (null where the tab shows another page). */
   compareText(message: {
     page: string;

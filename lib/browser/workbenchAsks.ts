@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { EvidenceQuery } from '../app/evidence';
+import type { CellPlace } from '../app/ports';
 import type { HistoryQuery } from '../app/summary';
 import { evidenceActions } from './evidenceActions';
 import { sendMessage } from './messenger';
@@ -9,6 +10,8 @@ import { askUntilAnswered } from './patience';
 export const workbenchAsks = {
   evidence: (query: EvidenceQuery) => askUntilAnswered(() => sendMessage('listEvidence', query)),
   kept: evidenceActions(() => null),
+  weeks: (query: { after: CellPlace | null }) =>
+    askUntilAnswered(() => sendMessage('coverageOverTime', query)),
   history: (query: HistoryQuery) => askUntilAnswered(() => sendMessage('history', query)),
 };
 

@@ -64,6 +64,35 @@ export const recordsTexts = texts({
     en: 'No page is named. Choose one in the page of a task or a unit.',
   },
 
+  weeks_title: { zh: '逐周进度', en: 'Week by week' },
+  weeks_now: {
+    zh: '现在已覆盖 $1 个要素，应覆盖 $2 个（不适用的任务不计，垂直管理单位的缺口不计）。',
+    en: 'Duties covered now: $1 of $2 (tasks that do not apply and gaps of units directed from above do not count).',
+  },
+  weeks_loading: {
+    zh: '正在按周清点判定记录……（已读 $1 批）',
+    en: 'Counting the records by week… (portions read: $1)',
+  },
+  weeks_none: {
+    zh: '还没有判定，所以没有进度可画。请先在网页上确认佐证。',
+    en: 'Nothing has been decided yet. Confirm evidence on pages first.',
+  },
+  weeks_chart: {
+    zh: '已覆盖要素数的折线图，共 $1 周，最近一周 $2 个；数字见下表。',
+    en: 'Line chart of covered duties; weeks: $1, now $2; the table below has the numbers.',
+  },
+  weeks_all: { zh: '已覆盖的要素，合计', en: 'Covered duties in all' },
+  weeks_web: { zh: '有网页佐证', en: 'By pages' },
+  weeks_offline: { zh: '只有线下佐证', en: 'By offline evidence alone' },
+  weeks_date: { zh: '要点的期限', en: 'Dates of the plan' },
+  weeks_dates: { zh: '要点里写明的期限', en: 'Dates that the plan names' },
+  weeks_date_of: { zh: '$1（第 $2 项）', en: '$1 (tasks $2)' },
+  weeks_table: {
+    zh: '每周末已覆盖的要素，最近的在前',
+    en: 'Covered duties at the end of each week, the latest first',
+  },
+  weeks_column_week: { zh: '周（星期一）', en: 'Week (its Monday)' },
+
   records_column_unit: { zh: '单位', en: 'Unit' },
   records_column_task: { zh: '任务', en: 'Task' },
   records_column_obligation: { zh: '职责', en: 'Obligation' },

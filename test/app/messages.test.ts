@@ -23,6 +23,7 @@ const good: Record<MessageName, unknown> = {
   undo: { requestId: 'request-2', event: 'a'.repeat(64), actor: editor },
   history: { of: 'task', task: 11, before: null },
   listEvidence: { of: 'cells', unit: null, task: 11, after: { unit: '区财政局', task: 11, page: null } },
+  coverageOverTime: { after: { unit: '区财政局', task: 12 } },
   compareText: { page, textBefore: '0123456789abcdef' },
   chooseUnit: { unit: '区司法局' },
   setGroupMembers: { group: '各被审计单位', members: ['区财政局'] },

@@ -146,6 +146,11 @@ test('the map is opened from the popup, walked by keyboard, and leads to task, u
   await page.getByRole('heading', { name: '浔阳区2023年政府预算公开' }).waitFor();
   await page.getByRole('link', { name: /^http:\/\/www\.xunyang\.gov\.cn\// }).waitFor();
   await faults(page, 'page');
+
+  await page.getByRole('link', { name: lens.speak('weeks_title') }).press('Enter');
+  await page.locator('.weeks-chart canvas').waitFor();
+  await expect(page.getByRole('row')).toHaveCount(2);
+  await faults(page, 'weeks');
 });
 
 test('the filter is kept in the address and comes back with the next workbench', async ({ lens }) => {

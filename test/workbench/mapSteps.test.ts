@@ -62,7 +62,7 @@ describe('what is drawn', () => {
     const at = (top: number) => sightOf({ top, left: 0, width: 1_000, height: 480 }, grid);
     let changes = 0;
     for (let top = 1; top <= 960; top += 1) if (!sameSight(at(top), at(top - 1))) changes += 1;
-    expect(changes).toBeLessThanOrEqual(2 * Math.ceil(960 / measures.row / 4));
+    expect(changes).toBeLessThanOrEqual(2 * Math.ceil(960 / measures.row / 2));
   });
 
   test('always holds the place that has the focus, in order', () => {

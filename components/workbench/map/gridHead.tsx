@@ -21,7 +21,7 @@ export function GridHead(props: {
       {[shown.level1, shown.level2].map(
         (headings, level) =>
           headings.length > 0 && (
-            <div role="row" class="map-head-row" key={level} aria-rowindex={level + 1}>
+            <div role="row" class={`map-head-row level${level + 1}`} key={level} aria-rowindex={level + 1}>
               {headings.filter(inSight).map(({ title, from, span }) => (
                 <div
                   key={from}

@@ -1,4 +1,6 @@
-import { useMemo } from 'preact/hooks';
+import type { VNode } from 'preact';
+import { useMemo, useRef } from 'preact/hooks';
+import type { Speak } from '../../../lib/words/sentence';
 import { useWords } from '../../words';
 import { hashOf } from '../route';
 import { sumFace, taskFace } from './cellFace';
@@ -20,10 +22,31 @@ export function GridRow(props: {
 }) {
   const { shown, row, columns, active, open } = props;
   const { speak } = useWords();
-  // The same element again costs no comparison: scrolling down leaves the rows in sight as they are.
+  // The same element again costs no comparison: scrolling leaves rows and cells in sight as they are.
+  const before = useRef<{ shown: ShownMap | null; cells: Map<number, VNode> }>({
+    shown: null,
+    cells: new Map(),
+  });
   return useMemo(() => {
     const unit = shown.unitOf(row);
     if (!unit) return null;
+    const known = before.current.shown === shown ? before.current.cells : new Map<number, VNode>();
+    const plain = new Map<number, VNode>();
+    const cells = columns.map((column) => {
+      if (column === active || column === open)
+        return cellAt({
+          shown,
+          row,
+          column,
+          speak,
+          tabIndex: column === active ? 0 : -1,
+          open: column === open,
+        });
+      const cell = known.get(column) ?? cellAt({ shown, row, column, speak, tabIndex: -1, open: false });
+      if (cell) plain.set(column, cell);
+      return cell;
+    });
+    before.current = { shown, cells: plain };
     return (
       <div
         role="row"
@@ -42,37 +65,46 @@ export function GridRow(props: {
           </a>
           {unit.vertical && <small>{speak('map_vertical')}</small>}
         </div>
-        {columns.map((column) => {
-          const cell = shown.cell({ row, column });
-          return (
-            cell && (
-              <div
-                key={column}
-                role="gridcell"
-                class={classOf(cell)}
-                aria-colindex={column + 2}
-                aria-selected={open === column}
-                data-row={row}
-                data-column={column}
-                tabIndex={active === column ? 0 : -1}
-                style={{
-                  left: `${measures.head + column * shown.columnWidth}px`,
-                  width: `${shown.columnWidth}px`,
-                }}
-              >
-                <span class="unseen">{cell.words}</span>
-                {cell.kind !== 'none' && (
-                  <span class="map-face" aria-hidden="true">
-                    {cell.kind === 'task' ? taskFace(speak, cell.owed) : sumFace(speak, cell.sum)}
-                  </span>
-                )}
-              </div>
-            )
-          );
-        })}
+        {cells}
       </div>
     );
   }, [shown, row, columns, active, open, speak]);
+}
+
+function cellAt(props: {
+  shown: ShownMap;
+  row: number;
+  column: number;
+  speak: Speak;
+  tabIndex: 0 | -1;
+  open: boolean;
+}): VNode | null {
+  const { shown, row, column, speak, tabIndex, open } = props;
+  const cell = shown.cell({ row, column });
+  if (!cell) return null;
+  return (
+    <div
+      key={column}
+      role="gridcell"
+      class={classOf(cell)}
+      aria-colindex={column + 2}
+      aria-selected={open}
+      data-row={row}
+      data-column={column}
+      tabIndex={tabIndex}
+      style={{
+        left: `${measures.head + column * shown.columnWidth}px`,
+        width: `${shown.columnWidth}px`,
+      }}
+    >
+      <span class="unseen">{cell.words}</span>
+      {cell.kind !== 'none' && (
+        <span class="map-face" aria-hidden="true">
+          {cell.kind === 'task' ? taskFace(speak, cell.owed) : sumFace(speak, cell.sum)}
+        </span>
+      )}
+    </div>
+  );
 }
 
 function classOf(cell: Shown): string {

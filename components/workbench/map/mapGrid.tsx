@@ -24,11 +24,14 @@ export function MapGrid(props: {
   const hint = useId();
   const box = useRef<HTMLDivElement>(null);
   const size = { rows: shown.rows.length, columns: shown.columns.length, columnWidth: shown.columnWidth };
-  const headHeight = measures.numbers + (shown.level2.length > 0 ? 2 : 1) * measures.heading;
+  const headHeight = measures.numbers + measures.level1 + (shown.level2.length > 0 ? measures.level2 : 0);
   const [sight, setSight] = useState<Sight>(() => sightOf({ top: 0, left: 0, ...unmeasured }, size));
   const [at, setAt] = useState<Place>(() => open ?? { row: 0, column: 0 });
   const active = within(at, size);
   const moved = useRef(false);
+  // A held key is faster than drawing: each step starts from where the last one led, drawn or not.
+  const latest = useRef(active);
+  latest.current = moved.current ? latest.current : active;
 
   function look(): void {
     const { current } = box;
@@ -58,7 +61,10 @@ export function MapGrid(props: {
 
   useLayoutEffect(look, [shown, headHeight]);
   useEffect(() => {
+    // The section beside the map makes it narrower; what was opened stays in sight.
     if (open) bringIntoSight(open);
+  }, [open?.row, open?.column, shown]);
+  useEffect(() => {
     look();
     const { current } = box;
     if (!current || typeof ResizeObserver === 'undefined') return undefined;
@@ -67,15 +73,18 @@ export function MapGrid(props: {
     return () => observer.disconnect();
   }, [shown]);
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!moved.current) return;
     moved.current = false;
     bringIntoSight(active);
-    elementAt(box.current, active)?.focus({ preventScroll: true });
+    const element = elementAt(box.current, active);
+    element?.focus({ preventScroll: true });
+    // The box itself may end below the window's edge. (Not there outside of browsers.)
+    element?.scrollIntoView?.({ block: 'nearest', inline: 'nearest' });
   }, [active.row, active.column]);
 
   function onKeyDown(event: KeyboardEvent): void {
-    const from = placeOf(event.target);
+    const from = placeOf(event.target) && latest.current;
     if (!from || event.altKey || event.metaKey || event.shiftKey) return;
     const page = Math.max(1, Math.floor(((box.current?.clientHeight ?? 0) - headHeight) / measures.row) - 1);
     const to = step(event, from, { ...size, page });
@@ -83,6 +92,7 @@ export function MapGrid(props: {
       event.preventDefault();
       if (to.row === from.row && to.column === from.column) return;
       moved.current = true;
+      latest.current = to;
       setAt(to);
     } else if ((event.key === 'Enter' || event.key === ' ') && from.row >= 0 && from.column >= 0) {
       event.preventDefault();
@@ -111,7 +121,9 @@ export function MapGrid(props: {
         onKeyDown={onKeyDown}
         onFocusIn={({ target }) => {
           const place = placeOf(target);
-          if (place && (place.row !== active.row || place.column !== active.column)) setAt(place);
+          if (!place) return;
+          latest.current = place;
+          if (place.row !== active.row || place.column !== active.column) setAt(place);
         }}
         onClick={({ target }) => {
           const place = placeOf(target);

@@ -1,8 +1,18 @@
 /** Measures of the map in px. Fixed, so that every cell's place follows from its number and only those in sight are drawn. */
-export const measures = { head: 168, column: 80, wideColumn: 160, row: 48, heading: 46, numbers: 32 };
+export const measures = {
+  head: 168,
+  column: 80,
+  wideColumn: 160,
+  row: 48,
+  level1: 28,
+  level2: 46,
+  numbers: 32,
+};
 
 /** How many rows and columns are drawn beyond the edges, so that scrolling meets no empty place. */
 const spare = 4;
+/** So many rows or columns come and go at once: small steps, so that no frame has to draw many. */
+const stride = 2;
 
 /** Rows and columns that are drawn: from, and to (not included). */
 export interface Sight {
@@ -10,7 +20,7 @@ export interface Sight {
   columns: [from: number, to: number];
 }
 
-/** What a box of that size shows when it is scrolled so far. Steps of `spare`, so that most scrolling redraws nothing. */
+/** What a box of that size shows when it is scrolled so far. Most scrolling redraws nothing. */
 export function sightOf(
   box: { top: number; left: number; width: number; height: number },
   size: { rows: number; columns: number; columnWidth: number },
@@ -24,8 +34,8 @@ export function sightOf(
 function stretch(start: number, length: number, each: number, all: number): [number, number] {
   const first = Math.floor(Math.max(0, start) / each);
   const last = Math.ceil((Math.max(0, start) + length) / each);
-  const from = Math.floor(first / spare) * spare - spare;
-  const to = Math.ceil(last / spare) * spare + spare;
+  const from = Math.floor(first / stride) * stride - spare;
+  const to = Math.ceil(last / stride) * stride + spare;
   return [Math.min(Math.max(0, from), all), Math.min(all, to)];
 }
 
