@@ -21,6 +21,7 @@ export async function exportLedger(
   show({ state: 'building' });
   // Lets the browser paint before the tables are made.
   await new Promise((resolve) => setTimeout(resolve));
+  if (signal.aborted) return end('cancelled');
   const ledger = orderTerms(overview, evidence.value, speak);
   const task = taskOf(order, ledger);
   show({ state: 'writing', rows: rowsOf(task) });
