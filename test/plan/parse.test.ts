@@ -47,8 +47,8 @@ describe('a plan file with a fault is refused with file, place and remedy', () =
   test('too many tasks', () => {
     const [task] = plan.tasks;
     expect(
-      planComplaint((copy) => Object.assign(copy, { tasks: Array.from({ length: 2_001 }, () => task) })),
-    ).toContain('tasks 太长，最多 2000');
+      planComplaint((copy) => Object.assign(copy, { tasks: Array.from({ length: 12_001 }, () => task) })),
+    ).toContain('tasks 太长，最多 12000');
   });
 
   test('a reserved name', () => {
