@@ -9,6 +9,8 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.{ts,tsx}'],
     exclude: ['test/e2e/**', '**/node_modules/**'],
+    // Left alone, vitest keeps one processor free, which on two is half of them.
+    maxWorkers: 2,
     restoreMocks: true,
     testTimeout: 20_000,
   },

@@ -1,6 +1,5 @@
 /**
- * Rereads what the ledger writes with another program: `npx tsx test/ledger/libreoffice.ts` where LibreOffice is
- * installed. Every text must come back as it went out, none as a formula, every number as a number.
+ * Rereads what the ledger writes with another program: `npm run reread` where LibreOffice is installed. Every text must come back as it went out, none as a formula, every number as a number.
  */
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
