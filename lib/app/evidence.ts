@@ -1,10 +1,10 @@
 import { byPlace } from '../coverage/cells';
 import { millisOf } from '../coverage/clock';
-import type { Standing } from '../coverage/coverage';
-import type { Actor, DecisionEvent, OfflineEvidence, RejectReason } from '../coverage/event';
+import type { DecisionEvent, RejectReason } from '../coverage/event';
 import { grouped } from '../coverage/grouped';
 import { judge } from '../coverage/judge';
 import { recordOfEvent, type PageRules } from '../coverage/pageRules';
+import type { StandingEvidence } from '../coverage/standingEvidence';
 import { success, type Result } from '../kernel/result';
 import type { Sentence } from '../words/sentence';
 import { readCells, type CellEvents } from './cells';
@@ -13,28 +13,10 @@ import type { CellPlace, DecisionLog } from './ports';
 /** How many rows an answer has at most. */
 export const evidenceAtATime = 1_000;
 
-/** What stands for one unit and task on one page or place; `rejected` too, for it says what is no evidence. */
-export interface EvidenceRow {
-  unit: string;
-  task: number;
-  /** The page's key of today, or a place without a page (`lib/coverage/place.ts`: 线下佐证, 不适用). */
-  page: string;
-  /** Address and title as they were seen last; the address is no link unless it is http or https. */
-  url: string;
-  title: string;
-  standing: Exclude<Standing, 'open'>;
-  /** The duties confirmed; empty unless `standing` is `confirmed`. */
-  duties: string[];
-  /** Who decided last of those whose word stands, when (milliseconds since 1970), and why. */
-  by: Actor;
-  at: number;
+/** What stands, and why and on how many people's word it does. */
+export interface EvidenceRow extends StandingEvidence {
   reason: RejectReason | null;
-  note: string;
-  /** How many people's words make the standing. */
   parties: number;
-  /** 备注 that stand, earliest first. */
-  remarks: string[];
-  offline: OfflineEvidence | null;
 }
 
 /** Where a portion ended: the cell to go on with, and the last page of it that was told. */

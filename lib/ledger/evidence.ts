@@ -1,26 +1,9 @@
-import type { Standing } from '../coverage/coverage';
-import type { Actor, OfflineEvidence } from '../coverage/event';
 import { placeKind, type PlaceKind } from '../coverage/place';
+import type { StandingEvidence } from '../coverage/standingEvidence';
 import { printable } from '../kernel/printable';
 
-/** What stands for one unit and task on one page or place, as far as a ledger shows it. */
-export interface LedgerEvidence {
-  unit: string;
-  task: number;
-  /** Key of the page, or a place without a page (`lib/coverage/place.ts`). */
-  page: string;
-  /** Address and title as they were seen. */
-  url: string;
-  title: string;
-  standing: Exclude<Standing, 'open'>;
-  /** The duties confirmed; empty unless `standing` is `confirmed`. */
-  duties: string[];
-  /** Who decided last, when (milliseconds since 1970), and what the person wrote to it. */
-  by: Actor;
-  at: number;
-  note: string;
-  remarks: string[];
-  offline: OfflineEvidence | null;
+/** What stands, and what a ledger shows of its page. */
+export interface LedgerEvidence extends StandingEvidence {
   /** Path of the column, by the address or as the page names it. */
   columnPath?: string;
   /** YYYY-MM-DD: as the page prints it, and as the address says when it was uploaded. */
