@@ -4,6 +4,7 @@ import { isBackupDue, type BackupStanding } from '../backup/due';
 import type { BackupHeader } from '../backup/format';
 import { gunzippedLines, gzipped } from '../backup/gzipLines';
 import { readBackup, type ReadTerms } from '../backup/read';
+import type { BackupShown } from '../backup/shown';
 import { backupText } from '../backup/write';
 import { failure, success, type Result } from '../kernel/result';
 import { say, type Sentence } from '../words/sentence';
@@ -13,27 +14,14 @@ import { askUntilAnswered } from './patience';
 import { saveBlob } from './saveFile';
 import { speak } from './words';
 
-/** What the backup section of the settings shows. */
-export interface BackupState {
-  /** Null until the background has answered. */
-  standing: BackupStanding | null;
-  automatic: boolean;
-  /** What is under way, and how far. `of` is 0 where nobody knows. */
-  busy: { doing: 'making' | 'looking' | 'restoring'; done: number; of: number } | null;
-  /** What a chosen file would change. */
-  preview: { fileName: string; header: BackupHeader; changes: readonly SectionChanges[] } | null;
-  notice: Sentence | null;
-  refused: Sentence | null;
-}
-
 /** When this computer was last backed up; null where the background does not say. */
-export async function askStanding(): Promise<BackupStanding | null> {
+async function askStanding(): Promise<BackupStanding | null> {
   const answer = await askUntilAnswered(() => sendMessage('backupStanding', {}));
   return answer.ok ? answer.value : null;
 }
 
 /** Makes the file and hands it to the browser. Answers with its name and the number of entries. */
-export async function makeBackup(
+async function makeBackup(
   tell: (lines: number) => void,
 ): Promise<Result<{ name: string; lines: number }, Sentence>> {
   const header = await askUntilAnswered(() => sendMessage('backupHeader', {}));
@@ -73,7 +61,7 @@ export async function backUpIfDue(mostDecisions = Infinity): Promise<BackupStand
 
 /** Backup and restore of the workbench: one thing at a time. `place` is the district of this computer. */
 export function openBackup() {
-  let state: BackupState = {
+  let state: BackupShown = {
     standing: null,
     automatic: false,
     busy: null,
@@ -81,11 +69,11 @@ export function openBackup() {
     notice: null,
     refused: null,
   };
-  const watchers = new Set<(state: BackupState) => void>();
+  const watchers = new Set<(state: BackupShown) => void>();
   let chosen: { file: File; place: string } | null = null;
   let stopped = false;
 
-  function update(change: Partial<BackupState>): void {
+  function update(change: Partial<BackupShown>): void {
     state = { ...state, ...change };
     for (const show of watchers) show(state);
   }
@@ -129,7 +117,7 @@ export function openBackup() {
   }
 
   return {
-    watch(show: (state: BackupState) => void): () => void {
+    watch(show: (state: BackupShown) => void): () => void {
       watchers.add(show);
       show(state);
       void refresh();

@@ -1,7 +1,8 @@
 import { useEffect } from 'preact/hooks';
 import { daysSinceBackup } from '../../../lib/backup/due';
 import { useWords } from '../../words';
-import type { BackupDeeds, BackupShown } from './contract';
+import type { BackupShown } from '../../../lib/backup/shown';
+import type { BackupDeeds } from './contract';
 import { RestorePreview } from './restorePreview';
 import { useWatched } from './watched';
 

@@ -1,21 +1,9 @@
+import type { BackupShown } from '../../../lib/backup/shown';
 import type { Manners } from '../../../lib/app/manners';
 import type { Summary } from '../../../lib/app/summary';
 import type { Actor } from '../../../lib/coverage/event';
 import type { PlanLine } from '../../../lib/plan/stored';
-import type { SectionChanges } from '../../../lib/backup/changes';
-import type { BackupStanding } from '../../../lib/backup/due';
-import type { BackupHeader } from '../../../lib/backup/format';
 import type { Sentence } from '../../../lib/words/sentence';
-
-/** What the backup section shows at one moment. */
-export interface BackupShown {
-  standing: BackupStanding | null;
-  automatic: boolean;
-  busy: { doing: 'making' | 'looking' | 'restoring'; done: number; of: number } | null;
-  preview: { fileName: string; header: BackupHeader; changes: readonly SectionChanges[] } | null;
-  notice: Sentence | null;
-  refused: Sentence | null;
-}
 
 /** What it can have done. */
 export interface BackupDeeds {
