@@ -1,6 +1,7 @@
 import type { LedgerActions } from '../../components/workbench/ledger/contract';
 import { LedgerRoom } from '../../components/workbench/ledger/ledgerRoom';
 import type { RoomTerms } from '../../components/workbench/room';
+import { withAdded } from '../../lib/app/addedPortal';
 import { columnPathOf } from '../../lib/app/columnPath';
 import { portalOf } from '../../lib/app/portalOf';
 import {
@@ -14,26 +15,29 @@ import {
 import { sendMessage } from '../../lib/browser/messenger';
 import { askUntilAnswered } from '../../lib/browser/patience';
 import { saveBlob } from '../../lib/browser/saveFile';
+import { success, type Result } from '../../lib/kernel/result';
 import type { LedgerEvidence } from '../../lib/ledger/evidence';
 import { readAddress } from '../../lib/page/address';
 import { pageKey } from '../../lib/page/key';
+import type { PortalProfile } from '../../lib/page/portal';
+import type { Sentence } from '../../lib/words/sentence';
 import { shippedPortals } from '../background/shipped';
 
-const portals = shippedPortals();
-/** Portals that people added speak as the shipped one does, on a host of their own. */
-void askUntilAnswered(() => sendMessage('listPortals', {})).then((answer) => {
-  const [generic] = portals;
-  if (!answer.ok || !generic) return;
-  for (const { id, name, place, host, shipped } of answer.value)
-    if (!shipped) portals.push({ ...generic, id, name, place, superiors: [], hosts: [host] });
-});
+/** All portals in use. What people added is asked for each time, for the settings next door change it. */
+async function portalsInUse(): Promise<Result<PortalProfile[], Sentence>> {
+  const lines = await askUntilAnswered(() => sendMessage('listPortals', {}));
+  return lines.ok ? success(withAdded(shippedPortals(), lines.value)) : lines;
+}
 
 const actions: LedgerActions = {
   keptOrder,
   keepOrder,
   keptTemplates,
   keepTemplates,
-  evidence: (of, read, signal) => gatherEvidence(of, withAddress, read, signal),
+  async evidence(of, read, signal) {
+    const portals = await portalsInUse();
+    return portals.ok ? gatherEvidence(of, withAddress(portals.value), read, signal) : portals;
+  },
   write: (task, signal) =>
     writeInWorker(
       new Worker(new URL('./ledgerWorker.ts', import.meta.url), { type: 'module' }),
@@ -46,9 +50,13 @@ const actions: LedgerActions = {
     const read = await readOfficeFile(new Uint8Array(await file.arrayBuffer()), file.name);
     return read.ok ? readTable(read.value, file.name, known) : read;
   },
-  keyOf(url) {
-    const portal = portalOf(url, portals);
-    return portal && pageKey(url, portal);
+  async pageKeys() {
+    const portals = await portalsInUse();
+    if (!portals.ok) return portals;
+    return success((url) => {
+      const portal = portalOf(url, portals.value);
+      return portal && pageKey(url, portal);
+    });
   },
   newId: () => crypto.randomUUID(),
   decide: (request) => askUntilAnswered(() => sendMessage('decide', { request })),
@@ -60,9 +68,11 @@ export function ledgerRoom({ overview, place }: RoomTerms) {
 }
 
 /** Column and day of the upload, as the address tells them. */
-function withAddress(row: LedgerEvidence): LedgerEvidence {
-  const portal = portalOf(row.page, portals);
-  if (!portal) return row;
-  const { date } = readAddress(row.url, portal);
-  return { ...row, columnPath: columnPathOf(row.page, portals), uploaded: date?.date ?? null };
+function withAddress(portals: readonly PortalProfile[]): (row: LedgerEvidence) => LedgerEvidence {
+  return (row) => {
+    const portal = portalOf(row.page, portals);
+    if (!portal) return row;
+    const { date } = readAddress(row.url, portal);
+    return { ...row, columnPath: columnPathOf(row.page, portals), uploaded: date?.date ?? null };
+  };
 }

@@ -58,3 +58,21 @@ export function portalProfile(
   const own = { id, name: name.trim(), place: place.trim(), superiors, hosts: [host] };
   return parsePortal({ ...generic, ...own }, host);
 }
+
+/** The shipped portals and those of the list that people added: they speak as the shipped one does, on their own host. */
+export function withAdded(shipped: readonly PortalProfile[], lines: readonly PortalLine[]): PortalProfile[] {
+  const [generic] = shipped;
+  if (!generic) return [];
+  const added = lines.filter((line) => !line.shipped);
+  return [
+    ...shipped,
+    ...added.map(({ id, name, place, host }) => ({
+      ...generic,
+      id,
+      name,
+      place,
+      superiors: [],
+      hosts: [host],
+    })),
+  ];
+}

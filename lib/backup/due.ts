@@ -1,5 +1,5 @@
 /** A week: the rule of the house is a backup every week. */
-export const backupEveryMs = 7 * 24 * 60 * 60 * 1_000;
+const backupEveryMs = 7 * 24 * 60 * 60 * 1_000;
 
 /** What is known of the backups of this computer. */
 export interface BackupStanding {

@@ -8,8 +8,8 @@ import type { SheetCell, SheetColumn } from './sheet';
 import { stateWords } from './stateWords';
 
 /** The plan's own seven columns, then what the ledger adds. The order is that of the usual ledger. */
-export const planColumns = ['seq', 'level1', 'level2', 'text', 'lead', 'responsible', 'deadline'] as const;
-export const addedColumns = [
+const planColumns = ['seq', 'level1', 'level2', 'text', 'lead', 'responsible', 'deadline'] as const;
+const addedColumns = [
   'state',
   'title',
   'address',

@@ -14,7 +14,7 @@ import {
 } from 'docx';
 import { cleaner, cleanPaper } from './clean';
 import { liveAddress } from './evidence';
-import type { Paper, PaperBlock } from './paper';
+import { receiptOf, type Paper, type PaperBlock } from './paper';
 import { cellWords, type LedgerSheet, type SheetCell } from './sheet';
 import type { WrittenLedger } from './written';
 
@@ -53,16 +53,9 @@ export async function writeDocx(given: Paper): Promise<WrittenLedger> {
       },
     ],
   });
-  const tables = paper.blocks.flatMap((block) => (block.kind === 'table' ? [block.sheet] : []));
   return {
     content: new Uint8Array(await Packer.toArrayBuffer(document)),
-    receipt: {
-      rows: tables.reduce((sum, { rows }) => sum + rows.length, 0),
-      sheets: tables.length,
-      replaced: clean.replaced(),
-      continued: 0,
-      unlinked: 0,
-    },
+    receipt: receiptOf(paper, clean.replaced()),
   };
 }
 

@@ -32,7 +32,7 @@ export function fitted(sheet: LedgerSheet, note: string): { sheet: LedgerSheet; 
 }
 
 /** Pieces of at most so many UTF-16 units; no character is cut in two. */
-export function piecesOf(text: string, longest: number): string[] {
+function piecesOf(text: string, longest: number): string[] {
   const pieces: string[] = [];
   for (let at = 0; at < text.length;) {
     let end = Math.min(at + longest, text.length);

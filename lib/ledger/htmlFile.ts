@@ -1,6 +1,6 @@
 import { cleaner, cleanPaper } from './clean';
 import { liveAddress } from './evidence';
-import type { Paper, PaperBlock } from './paper';
+import { receiptOf, type Paper, type PaperBlock } from './paper';
 import type { LedgerSheet, SheetCell } from './sheet';
 import { cellWords } from './sheet';
 import type { WrittenLedger } from './written';
@@ -12,7 +12,6 @@ import type { WrittenLedger } from './written';
 export function writeHtml(given: Paper): WrittenLedger {
   const clean = cleaner();
   const paper = cleanPaper(given, clean);
-  const tables = paper.blocks.flatMap((block) => (block.kind === 'table' ? [block.sheet] : []));
   return {
     content: `<!doctype html>
 <html lang="zh-CN">
@@ -28,13 +27,7 @@ ${paper.blocks.map(blockHtml).join('\n')}
 </body>
 </html>
 `,
-    receipt: {
-      rows: tables.reduce((sum, { rows }) => sum + rows.length, 0),
-      sheets: tables.length,
-      replaced: clean.replaced(),
-      continued: 0,
-      unlinked: 0,
-    },
+    receipt: receiptOf(paper, clean.replaced()),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { LedgerSheet, SheetCell } from './sheet';
 import { cellWords } from './sheet';
+import type { LedgerReceipt } from './written';
 
 /** A document that is read on paper: A4, a title, paragraphs and tables. */
 export interface Paper {
@@ -13,6 +14,13 @@ export type PaperBlock =
   /** `end` stands at the right, as signature and date do; `first` begins without indentation, as an addressee does. */
   | { kind: 'paragraph'; text: string; place?: 'end' | 'first' }
   | { kind: 'table'; sheet: LedgerSheet };
+
+/** What the person who exports a paper is told; a paper cuts no text and loses no link. */
+export function receiptOf({ blocks }: Paper, replaced: number): LedgerReceipt {
+  const tables = blocks.flatMap((block) => (block.kind === 'table' ? [block.sheet] : []));
+  const rows = tables.reduce((sum, sheet) => sum + sheet.rows.length, 0);
+  return { rows, sheets: tables.length, replaced, continued: 0, unlinked: 0 };
+}
 
 /** Characters side by side that A4 across holds in nine-point print. */
 const widestOnPaper = 175;

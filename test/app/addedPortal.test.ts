@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { portalHostOf, portalProfile, type PortalOrder } from '../../lib/app/addedPortal';
+import { portalHostOf, portalProfile, withAdded, type PortalOrder } from '../../lib/app/addedPortal';
 import { pageRulesOf } from '../../lib/app/pageRules';
 import { portalOf } from '../../lib/app/portalOf';
 import { portalShelfIn } from '../../lib/store/portalShelf';
@@ -45,6 +45,16 @@ describe('a portal that somebody adds', () => {
       hosts: ['chaisang.gov.cn'],
     });
     expect(portalOf('https://www.chaisang.gov.cn/zwgk/', [...portals, added])).toBe(added);
+  });
+
+  test('is known by its line in the list where the profile itself is out of reach', () => {
+    const line = { id: 'a', name: '甲', place: '甲区', host: 'a.gov.cn', plan: 'p', allowed: true };
+    const known = withAdded(portals, [
+      { ...line, host: 'xunyang.gov.cn', shipped: true },
+      { ...line, shipped: false },
+    ]);
+    expect(known).toHaveLength(portals.length + 1);
+    expect(portalOf('http://www.a.gov.cn/x.html', known)).toMatchObject({ id: 'a', hosts: ['a.gov.cn'] });
   });
 
   test.each<[string, Partial<PortalOrder>, string]>([

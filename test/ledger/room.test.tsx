@@ -27,7 +27,7 @@ function show(over: Partial<LedgerActions> = {}) {
     write: () => Promise.resolve(success({ content: 'x', receipt })),
     save: (name) => void saved.push(name),
     readTable: () => Promise.resolve(failure(say('ledger_file_no_table', 'a'))),
-    keyOf: () => null,
+    pageKeys: () => Promise.resolve(success(() => null)),
     newId: () => 'a',
     decide: () => Promise.resolve(success({ alreadyThere: false })),
     ...over,

@@ -5,9 +5,9 @@ import { changeWords, compareLedger, ledgerHeading, type Comparison } from '../.
 import { sheetsOf, usualOrder } from '../../../lib/ledger/order';
 import type { Sentence, Speak } from '../../../lib/words/sentence';
 import { useWords } from '../../words';
-import { FileButton } from '../lexicon/fileButton';
 import type { LedgerRoomProps } from './contract';
 import { orderTerms } from './exportLedger';
+import { TableChoice } from './tableChoice';
 
 type Stage =
   | { at: 'start' }
@@ -48,22 +48,14 @@ export function CompareView({ overview, actions }: Omit<LedgerRoomProps, 'place'
   return (
     <>
       <p>{speak('ledger_compare_lead')}</p>
-      <div class="ledger-import-start">
-        <label class="field">
-          <span>{speak('ledger_compare_scope')}</span>
-          <select value={unit} onChange={(event) => setUnit(event.currentTarget.value)}>
-            <option value="">{speak('ledger_room_whole')}</option>
-            {overview.roster.units.map(({ name }) => (
-              <option key={name}>{name}</option>
-            ))}
-          </select>
-        </label>
-        <FileButton
-          label={speak('ledger_import_choose')}
-          accept=".xlsx,.csv,.docx,.txt"
-          onFile={(file) => void compare(file)}
-        />
-      </div>
+      <TableChoice
+        overview={overview}
+        label={speak('ledger_compare_scope')}
+        all={speak('ledger_room_whole')}
+        unit={unit}
+        onUnit={setUnit}
+        onFile={(file) => void compare(file)}
+      />
       <p role="status">
         {stage.at === 'reading' && speak('ledger_import_reading', stage.name)}
         {stage.at === 'done' && foundWords(stage.name, stage.found, speak)}

@@ -27,8 +27,8 @@ export interface LedgerActions {
   save(fileName: string, content: string | Uint8Array): void;
   /** The table in a file of an office whose headings `known` takes best. */
   readTable(file: File, known: (heading: string) => string | null): Promise<Result<ReadTable, Sentence>>;
-  /** The key of a public page of a portal; null for any other address. */
-  keyOf(url: string): string | null;
+  /** Gives the key of a public page of a portal; null for any other address. */
+  pageKeys(): Promise<Result<(url: string) => string | null, Sentence>>;
   /** A text that is new, for requests that belong together. */
   newId(): string;
   decide(request: DecisionRequest): Promise<Result<{ alreadyThere: boolean }, Sentence>>;

@@ -4,10 +4,10 @@ import { importField, importRows, type ImportRow } from '../../../lib/ledger/imp
 import { runImport, type ImportReceipt } from '../../../lib/ledger/runImport';
 import type { Sentence } from '../../../lib/words/sentence';
 import { useWords } from '../../words';
-import { FileButton } from '../lexicon/fileButton';
 import type { LedgerRoomProps } from './contract';
 import { ImportPreview, isReady, type ChosenDuties } from './importPreview';
 import { ImportResult } from './importResult';
+import { TableChoice } from './tableChoice';
 
 type Stage =
   | { at: 'start' }
@@ -33,11 +33,13 @@ export function ImportView({ overview, actions }: Omit<LedgerRoomProps, 'place'>
     setStage({ at: 'reading', name: file.name });
     const controller = new AbortController();
     running.current = controller;
-    const [table, evidence] = [
+    const [table, keys, evidence] = [
       await actions.readTable(file, importField),
+      await actions.pageKeys(),
       await actions.evidence({ plan: plan.id, unit: null }, () => undefined, controller.signal),
     ];
     if (!table.ok) return setStage({ at: 'failed', why: table.error });
+    if (!keys.ok) return setStage({ at: 'failed', why: keys.error });
     if (!evidence.ok)
       return setStage(
         evidence.error === 'cancelled' ? { at: 'start' } : { at: 'failed', why: evidence.error },
@@ -54,7 +56,7 @@ export function ImportView({ overview, actions }: Omit<LedgerRoomProps, 'place'>
       roster,
       obligations: obligationsUnder(roster),
       unit,
-      keyOf: (url) => actions.keyOf(url),
+      keyOf: keys.value,
       confirmed: (...subject) => confirmed.has(key(...subject)),
     });
     setChosen({});
@@ -97,21 +99,13 @@ export function ImportView({ overview, actions }: Omit<LedgerRoomProps, 'place'>
     <>
       <p>{speak('ledger_import_lead')}</p>
       {!actor && <p class="problem">{speak('ledger_import_nobody')}</p>}
-      <div class="ledger-import-start">
-        <label class="field">
-          <span>{speak('ledger_import_unit')}</span>
-          <select value={unit} onChange={(event) => setUnit(event.currentTarget.value)}>
-            {roster.units.map(({ name }) => (
-              <option key={name}>{name}</option>
-            ))}
-          </select>
-        </label>
-        <FileButton
-          label={speak('ledger_import_choose')}
-          accept=".xlsx,.csv,.docx,.txt"
-          onFile={(file) => void read(file)}
-        />
-      </div>
+      <TableChoice
+        overview={overview}
+        label={speak('ledger_import_unit')}
+        unit={unit}
+        onUnit={setUnit}
+        onFile={(file) => void read(file)}
+      />
       <div role="status">
         {stage.at === 'reading' && <p>{speak('ledger_import_reading', stage.name)}</p>}
         {stage.at === 'running' && (
