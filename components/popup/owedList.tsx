@@ -19,7 +19,7 @@ import { useField } from './typed';
  * As many rows as are drawn at a time: all tasks of a unit in an ordinary year (at most 20 in the 2023 plan), and few
  * enough to be exchanged within one frame where a plan has thousands.
  */
-const rowsOnPage = 30;
+const rowsOnPage = 20;
 
 /** Everything the unit owes, by filter and search, one page at a time, group by group. */
 export function OwedList({ summary, acts }: { summary: Summary; acts: OwedActs }) {

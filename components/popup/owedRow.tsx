@@ -15,24 +15,22 @@ export function OwedRow(props: { owed: OwedTask; tabIndex: 0 | -1; acts: OwedAct
   const [open, setOpen] = useState(typed);
   return (
     <li>
-      <details open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
-        <summary
-          data-row={card.n}
-          tabIndex={tabIndex}
-          onClick={(event) => {
-            event.preventDefault();
-            setOpen(!open);
-          }}
-        >
-          <span class="number">{card.n}</span>
-          <span class="row">
-            <span class="task-words">{shortText(card.text)}</span>
-            <OwedFacts owed={owed} />
-            <LastDecided at={owed.lastAt} now={acts.now} />
-          </span>
-        </summary>
-        {open && <OwedDetail owed={owed} acts={acts} />}
-      </details>
+      <button
+        type="button"
+        class="fold"
+        data-row={card.n}
+        tabIndex={tabIndex}
+        aria-expanded={open}
+        onClick={() => setOpen(!open)}
+      >
+        <span class="number">{card.n}</span>
+        <span class="row">
+          <span class="task-words">{shortText(card.text)}</span>
+          <OwedFacts owed={owed} />
+          <LastDecided at={owed.lastAt} now={acts.now} />
+        </span>
+      </button>
+      {open && <OwedDetail owed={owed} acts={acts} />}
     </li>
   );
 }

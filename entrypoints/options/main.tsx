@@ -2,7 +2,7 @@ import '../../components/workbench/workbench.css';
 import { BackupReminder } from '../../components/backupReminder';
 import { Frame } from '../../components/workbench/frame';
 import { hashOf, routeOf } from '../../components/workbench/route';
-import { backUpIfDue } from '../../lib/browser/backup';
+import { backUpIfDue } from '../../lib/browser/weeklyBackup';
 import { openWorkbench, type WorkbenchContent } from '../../lib/browser/workbenchSession';
 import { present } from '../popup/present';
 import { rooms } from './rooms';

@@ -1,7 +1,7 @@
 import { PopupView } from '../../components/popup/popup';
 import type { PopupProps } from '../../components/popup/contract';
 import type { Session, SessionState } from '../../lib/browser/popupSession';
-import { backUpIfDue } from '../../lib/browser/backup';
+import { backUpIfDue } from '../../lib/browser/weeklyBackup';
 import { lastYear } from '../../lib/browser/yearsActions';
 import { saveFile } from '../../lib/browser/saveFile';
 import { showWorkbench, showWorkbenchAt } from '../../lib/browser/workbenchTab';

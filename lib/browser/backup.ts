@@ -1,63 +1,16 @@
 import type { SectionChanges } from '../backup/changes';
 import { withChanges } from '../backup/changes';
-import { isBackupDue, type BackupStanding } from '../backup/due';
 import type { BackupHeader } from '../backup/format';
-import { gunzippedLines, gzipped } from '../backup/gzipLines';
+import { gunzippedLines } from '../backup/gzipLines';
 import { readBackup, type ReadTerms } from '../backup/read';
 import type { BackupShown } from '../backup/shown';
-import { backupText } from '../backup/write';
 import { failure, success, type Result } from '../kernel/result';
 import { say, type Sentence } from '../words/sentence';
-import { download, isAutomatic, switchOff, switchOn } from './automaticBackup';
+import { isAutomatic, switchOff, switchOn } from './automaticBackup';
+import { makeBackup } from './makeBackup';
 import { sendMessage } from './messenger';
 import { askUntilAnswered } from './patience';
-import { saveBlob } from './saveFile';
-import { speak } from './words';
-
-/** When this computer was last backed up; null where the background does not say. */
-async function askStanding(): Promise<BackupStanding | null> {
-  const answer = await askUntilAnswered(() => sendMessage('backupStanding', {}));
-  return answer.ok ? answer.value : null;
-}
-
-/** Makes the file and hands it to the browser. Answers with its name and the number of entries. */
-async function makeBackup(
-  tell: (lines: number) => void,
-): Promise<Result<{ name: string; lines: number }, Sentence>> {
-  const header = await askUntilAnswered(() => sendMessage('backupHeader', {}));
-  if (!header.ok) return header;
-  let lines = 0;
-  let fault: Sentence | null = null;
-  const text = backupText(
-    header.value,
-    async (place) => {
-      const portion = await askUntilAnswered(() => sendMessage('readBackupPortion', { place }));
-      if (portion.ok) return portion.value;
-      fault = portion.error;
-      throw new DOMException('the background refused', 'AbortError');
-    },
-    (written) => tell((lines = written)),
-  );
-  try {
-    const file = await new Response(gzipped(text)).blob();
-    const name = speak('backup_file_name', stamp(new Date()));
-    if (await isAutomatic()) await download(name, file);
-    else saveBlob(name, file);
-    await askUntilAnswered(() => sendMessage('noteBackup', {}));
-    return success({ name, lines });
-  } catch (error) {
-    return failure(fault ?? say('unexpected_failure', String(error)));
-  }
-}
-
-/** The weekly backup by itself, where somebody switched it on and it is due; answers with how things stand then. */
-export async function backUpIfDue(mostDecisions = Infinity): Promise<BackupStanding | null> {
-  const standing = await askStanding();
-  if (!standing || !isBackupDue(standing, Date.now())) return standing;
-  if (standing.decisions > mostDecisions || !(await isAutomatic())) return standing;
-  const made = await makeBackup(() => undefined);
-  return made.ok ? askStanding() : standing;
-}
+import { askStanding } from './weeklyBackup';
 
 /** Backup and restore of the workbench: one thing at a time. `place` is the district of this computer. */
 export function openBackup() {
@@ -183,10 +136,3 @@ export function openBackup() {
 }
 
 export type Backup = ReturnType<typeof openBackup>;
-
-/** `2026-11-23-1530`: local day and minute, so that two backups of a day have two names. */
-function stamp(now: Date): string {
-  const two = (value: number) => String(value).padStart(2, '0');
-  const day = [now.getFullYear(), two(now.getMonth() + 1), two(now.getDate())].join('-');
-  return `${day}-${two(now.getHours())}${two(now.getMinutes())}`;
-}

@@ -1,3 +1,4 @@
+import { rmSync } from 'node:fs';
 import { ensureBrowser } from '../browser/ensure';
 import { builtExtension, openBrowser, type OpenedBrowser } from '../browser/open';
 import { startPortal } from '../portal/portal';
@@ -5,7 +6,17 @@ import { shippedSeeds } from '../app/world';
 import { table } from '../demo/table';
 import { runTool } from '../step';
 import type { Actor } from '../../lib/coverage/event';
-import { actAs, openPopup, store, stored, write, type Paints, type Written } from './decisions/computer';
+import { barePage, withBarePage } from './decisions/barePage';
+import {
+  actAs,
+  openPopup,
+  paintBare,
+  store,
+  stored,
+  write,
+  type Paints,
+  type Written,
+} from './decisions/computer';
 import { articlePath, logOf, requestOn, writeJournal, type Subjects } from './decisions/log';
 import { turnPages } from './decisions/turn';
 import { median } from './recognition/clock';
@@ -26,6 +37,8 @@ const unit = '区财政局';
 const actor: Actor = { name: '王测试', role: 'editor', unit };
 
 interface Figures {
+  /** First words of a page of the extension without any script: the peer of the popup. */
+  bare: number;
   popupWarm: Paints;
   popupCold: Paints;
   afterRestart: Paints;
@@ -39,9 +52,10 @@ export async function bench([count = '100000']: readonly string[]): Promise<Repo
   const ready = ensureBrowser(builtExtension);
   if (!ready.ok) throw new Error(ready.error.join('\n'));
   const portal = await startPortal();
+  const extension = withBarePage(builtExtension);
   const browser = await openBrowser({
     executable: ready.value.path,
-    extension: builtExtension,
+    extension,
     portalPort: portal.port,
     headless: true,
   });
@@ -51,12 +65,13 @@ export async function bench([count = '100000']: readonly string[]): Promise<Repo
     const restoreMs = await fill(browser, Number(count));
     const events = await stored(browser);
     const full = await figuresOf(browser, 2_000_000);
-    const turnMs = median(await turnPages(browser, unit, longList));
+    const turnMs = await turnPages(browser, unit, longList);
     const json = { browser: ready.value.version, events, restoreMs, empty, full, longList, turnMs };
     return { json, text: describe(json) };
   } finally {
     await browser.close();
     await portal.close();
+    rmSync(extension, { recursive: true, force: true });
   }
 }
 
@@ -103,14 +118,17 @@ async function figuresOf(browser: OpenedBrowser, from: number): Promise<Figures>
     );
   const front = { url: requestOn(7, { ...requests(0, 1)[0]! }).pageUrl, title: articlePath(7) };
 
-  const [warm, cold]: [Paints[], Paints[]] = [[], []];
+  const [warm, cold, bare]: [Paints[], Paints[], number[]] = [[], [], []];
   const { page: other } = await openPopup(browser, unit);
   const written = await write(other, requests(from, decisions));
   await other.close();
   for (let n = 0; n <= opens; n += 1) {
     const { page, paints } = await openPopup(browser, unit, front);
-    if (n > 0) warm.push(paints);
     await page.close();
+    const first = await paintBare(browser, barePage);
+    if (n === 0) continue;
+    warm.push(paints);
+    bare.push(first);
   }
   for (let n = 0; n < coldOpens; n += 1) {
     await browser.stopServiceWorker();
@@ -123,6 +141,7 @@ async function figuresOf(browser: OpenedBrowser, from: number): Promise<Figures>
   const later = await write(page, requests(from + decisions, 10));
   await page.close();
   return {
+    bare: Math.round(median(bare) * 10) / 10,
     popupWarm: mediansOf(warm),
     popupCold: mediansOf(cold),
     afterRestart: mediansOf([afterRestart]),
@@ -161,13 +180,14 @@ function describe({
     target,
   ];
   const { decision, relaxed, strict, area } = full.written;
-  const times = (peer: number) => Math.round((decision / peer) * 10) / 10;
+  const times = (ours: number, peer: number) => Math.round((ours / peer) * 10) / 10;
   return [
     `${events.toLocaleString('en')} 条决定，${browser}，毫秒，中位数 (ms, medians)。`,
     table(
       ['', '空 empty log', `${events}`, '目标 target'],
       [
         row('弹窗首次绘制 popup, first words', (figures) => figures.popupWarm.first, '< 100'),
+        row('无脚本的同样一页 the same words without script', (figures) => figures.bare),
         row('弹窗出清单 popup with the list', (figures) => figures.popupWarm.list),
         row('后台刚醒时 the same, worker asleep', (figures) => figures.popupCold.list),
         row('浏览器刚启动时 the same, browser just started', (figures) => figures.afterRestart.list),
@@ -179,7 +199,8 @@ function describe({
       ],
       [52, 12, 12, 10],
     ),
-    `一次决定 ÷ 裸 relaxed 事务 ${times(relaxed)}，÷ 裸 strict 事务 ${times(strict)}，÷ strict ＋ 存储区 ${times(strict + area)}。`,
+    `弹窗首次绘制 ÷ 无脚本的同样一页 ${times(full.popupWarm.first, full.bare)}。`,
+    `一次决定 ÷ 裸 relaxed 事务 ${times(decision, relaxed)}，÷ 裸 strict 事务 ${times(decision, strict)}，÷ strict ＋ 存储区 ${times(decision, strict + area)}。`,
     `数据库丢失后由日志恢复 ${events.toLocaleString('en')} 条到清单出现 (restore until the list is painted)：${restoreMs} ms。`,
     `清单 ${longList.toLocaleString('en')} 项，翻一页占主线程 (main-thread time of turning a page)：${turnMs.toFixed(1)} ms，目标 target < 16。`,
   ].join('\n');

@@ -46,7 +46,7 @@ const found: LastYear = {
 /** The first row of the list, unfolded. */
 function unfold(onLastYear: NonNullable<PopupProps['onLastYear']>): void {
   showPopup({}, { onLastYear });
-  fireEvent.click(document.querySelector('summary[data-row]')!);
+  fireEvent.click(document.querySelector('[data-row]')!);
 }
 
 describe('上年佐证 of a task in the list', () => {

@@ -117,18 +117,18 @@ Element.prototype.scrollIntoView = () => undefined;
 describe('a list of many tasks', () => {
   const many = Array.from({ length: 120 }, (_, n) => ({ ...overdue, card: { ...explainers, n: n + 1 } }));
 
-  it('draws thirty at a time and says where one is', () => {
+  it('draws twenty at a time and says where one is', () => {
     showPopup({ owed: many });
-    expect(numbers()).toHaveLength(30);
-    expect(section().getByText('第 1–30 项，共 120 项').getAttribute('role')).toBe('status');
+    expect(numbers()).toHaveLength(20);
+    expect(section().getByText('第 1–20 项，共 120 项').getAttribute('role')).toBe('status');
     fireEvent.click(section().getByRole('button', { name: '上一页' }));
     expect(numbers()[0]).toBe(1);
-    for (let turn = 0; turn < 3; turn += 1)
+    for (let turn = 0; turn < 5; turn += 1)
       fireEvent.click(section().getByRole('button', { name: '下一页' }));
-    expect(numbers()).toEqual(Array.from({ length: 30 }, (_, n) => n + 91));
+    expect(numbers()).toEqual(Array.from({ length: 20 }, (_, n) => n + 101));
     const last = section().getByRole('button', { name: '下一页' });
     expect(last.getAttribute('aria-disabled')).toBe('true');
-    expect(section().getByText('第 91–120 项，共 120 项')).toBeTruthy();
+    expect(section().getByText('第 101–120 项，共 120 项')).toBeTruthy();
     expect(screen.getByRole('region', { name: /^组内（120）/ })).toBeTruthy();
   });
 

@@ -25,7 +25,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await popup.getByRole('button', { name: lens.speak('popup_reject') }).click();
     expect(await axeFaults(popup)).toEqual([]);
 
-    for (const folded of await popup.locator('summary').all()) await folded.click();
+    for (const folded of await popup.locator('summary, [data-row]').all()) await folded.click();
     for (const form of ['offline_open', 'inapplicable_open', 'group_fill'] as const)
       await popup
         .getByRole('button', { name: lens.speak(form) })
@@ -47,7 +47,7 @@ test('no text of the popup is smaller than 14 px, and none is cut off', async ({
   }
   await introduce(lens, popup);
   await popup.getByRole('button', { name: lens.speak('popup_reject') }).click();
-  for (const folded of await popup.locator('summary').all()) await folded.click();
+  for (const folded of await popup.locator('summary, [data-row]').all()) await folded.click();
   for (const width of [420, 320]) {
     await popup.setViewportSize({ width, height: 600 });
     expect(await unreadable(popup), `every day, ${width} px`).toEqual([]);

@@ -85,7 +85,7 @@ test('a new year: plans side by side, a correction by hand, last year’s eviden
   // Last year's evidence stands with the task, and the task is as open as before.
   const popup = await popupInTab(lens.browser, portalTab);
   await popup.bringToFront();
-  await popup.locator('summary[data-row="6"]').click();
+  await popup.locator('[data-row="6"]').click();
   const lastYear = popup.locator('.last-year');
   await expect(lastYear.locator('summary')).toHaveText(speak('lastyear_title', '1'));
   await lastYear.locator('summary').click();

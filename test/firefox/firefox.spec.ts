@@ -51,7 +51,7 @@ test('the popup asks who acts, shows the finding, and records a confirmation', a
 }, 60_000);
 
 test('the confirmation is there again in a new popup and in the workbench', async () => {
-  const popup = await firefox.extensionPage('popup.html', 'details');
+  const popup = await firefox.extensionPage('popup.html', '[data-row]');
   await words(popup, speak('row_web', '1'));
   await popup.close();
   const workbench = await firefox.extensionPage('options.html', '[role=grid], table');

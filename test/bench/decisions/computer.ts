@@ -10,6 +10,8 @@ declare const chrome: {
   storage: { local: { get(keys: string[]): Promise<object>; set(items: object): Promise<void> } };
 };
 
+const popupSize = { width: 420, height: 600 };
+
 /** Milliseconds from the beginning of the navigation. */
 export interface Paints {
   /** First words of any kind. */
@@ -49,7 +51,7 @@ export async function openPopup(
     },
     [front, speaker(browser.language)('popup_owed', unit)] as const,
   );
-  await page.setViewportSize({ width: 420, height: 600 });
+  await page.setViewportSize(popupSize);
   await page.goto(browser.extensionPage('popup.html'));
   const painted = await page.waitForFunction(
     () => {
@@ -61,6 +63,19 @@ export async function openPopup(
     { timeout: 600_000 },
   );
   return { page, paints: (await painted.jsonValue())! };
+}
+
+/** Milliseconds from the beginning of the navigation to the first words of a page of the extension that has no script. */
+export async function paintBare(browser: OpenedBrowser, name: string): Promise<number> {
+  const page = await browser.context.newPage();
+  await page.setViewportSize(popupSize);
+  await page.goto(browser.extensionPage(name));
+  const painted = await page.waitForFunction(
+    () => performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? null,
+  );
+  const first = (await painted.jsonValue())!;
+  await page.close();
+  return first;
 }
 
 /** Milliseconds of writing one decision, and of the least that a browser can do to keep the same words. */
