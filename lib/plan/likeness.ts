@@ -37,10 +37,9 @@ export function likenessOf(left: readonly Task[], right: readonly Task[]): Liken
     similarity(group, other) {
       const one = union(group.map((i) => lefts[i]));
       const two = union(other.map((j) => rights[j]));
-      const both = [...one].reduce(
-        (sum, [sign, base]) => (two.has(sign) ? sum + base * worth(sign) : sum),
-        0,
-      );
+      // In one order from either side, for the sum of numbers like these depends on it in its last places.
+      const common = [...one.keys()].filter((sign) => two.has(sign)).sort();
+      const both = common.reduce((sum, sign) => sum + (one.get(sign) ?? 0) * worth(sign), 0);
       return likeness(both, weightOf(one, worth), weightOf(two, worth));
     },
     kinship(i, j) {
