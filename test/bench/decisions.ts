@@ -52,7 +52,7 @@ export async function bench([count = '100000']: readonly string[]): Promise<Repo
   const ready = ensureBrowser(builtExtension);
   if (!ready.ok) throw new Error(ready.error.join('\n'));
   const portal = await startPortal();
-  const extension = withBarePage(builtExtension);
+  const extension = withBarePage(builtExtension, 'popup.html');
   const browser = await openBrowser({
     executable: ready.value.path,
     extension,

@@ -66,9 +66,9 @@ export async function openPopup(
 }
 
 /** Milliseconds from the beginning of the navigation to the first words of a page of the extension that has no script. */
-export async function paintBare(browser: OpenedBrowser, name: string): Promise<number> {
+export async function paintBare(browser: OpenedBrowser, name: string, size = popupSize): Promise<number> {
   const page = await browser.context.newPage();
-  await page.setViewportSize(popupSize);
+  await page.setViewportSize(size);
   await page.goto(browser.extensionPage(name));
   const painted = await page.waitForFunction(
     () => performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? null,

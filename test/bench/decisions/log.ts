@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { tick } from '../../../lib/coverage/clock';
 import { createEvent } from '../../../lib/coverage/create';
 import type { Actor, DecisionEvent, DecisionRequest, EventId } from '../../../lib/coverage/event';
-import { emptyHead, withEvent } from '../../../lib/store/head';
+import { emptyHead, withEvent, type Head } from '../../../lib/store/head';
 import { journalIn } from '../../../lib/store/journal';
 import { addressOf } from '../../portal/portal';
 
@@ -14,7 +14,7 @@ export interface Subjects {
   duties: ReadonlyMap<number, readonly string[]>;
 }
 
-const sha256 = (text: string) => Promise.resolve(createHash('sha256').update(text).digest('hex'));
+export const sha256 = (text: string) => Promise.resolve(createHash('sha256').update(text).digest('hex'));
 
 const columns = ['czxx/yjs', 'sjgk', 'zcjd/wzjd', 'fgzc/zcwj', 'zdxx', 'ggws/yqfk', 'jyly/zsxx', 'shbz/sbzj'];
 
@@ -89,13 +89,17 @@ function hex(n: number): string {
   return n.toString(16).padStart(16, '0');
 }
 
-/** Writes a journal that holds these events, by the product's own code, into an area that can only be written. */
+/**
+ * Writes a journal that holds these events, by the product's own code, into an area that can only be written; answers with
+ * its head.
+ */
 export async function writeJournal(
   events: AsyncIterable<DecisionEvent>,
   set: (items: Record<string, unknown>) => Promise<void>,
-): Promise<void> {
+  epoch = '5b2c1f0e-9a7d-4c3b-8e6f-000000000001',
+): Promise<Head> {
   const journal = journalIn({ set, get: async () => ({}), remove: async () => undefined }, sha256);
-  let head = emptyHead('5b2c1f0e-9a7d-4c3b-8e6f-000000000001');
+  let head = emptyHead(epoch);
   let portion: DecisionEvent[] = [];
   for await (const event of events) {
     head = withEvent(head, event.id);
@@ -104,4 +108,5 @@ export async function writeJournal(
   }
   await journal.put(portion);
   await journal.setHead(head);
+  return head;
 }

@@ -1,0 +1,151 @@
+import { rmSync } from 'node:fs';
+import { ensureBrowser } from '../browser/ensure';
+import { builtExtension, openBrowser, type OpenedBrowser } from '../browser/open';
+import { table } from '../demo/table';
+import { startPortal } from '../portal/portal';
+import { runTool } from '../step';
+import { barePage, withBarePage } from './decisions/barePage';
+import { actAs, paintBare, stored } from './decisions/computer';
+import { median } from './recognition/clock';
+import type { Report } from './run';
+import { exportLedger, type Exported } from './workbench/exportLedger';
+import { fill } from './workbench/fill';
+import { openWorkbench, size, type Opened } from './workbench/open';
+import { tasks, units, useSyntheticPlan } from './workbench/plan';
+import { addBareBox, scrollThrough, type Scrolled } from './workbench/scroll';
+
+/**
+ * The workbench of a large district: the built extension in Chromium with a synthetic plan of 300 tasks for 60 units and
+ * 100,000 decisions on it. `npm run bench -- workbench 1000000` takes more.
+ */
+const opens = 9;
+const scrolls = 3;
+
+interface Figures {
+  browser: string;
+  events: number;
+  bareFirst: number;
+  warm: Opened;
+  cold: Opened;
+  scrolled: Scrolled;
+  bareScrolled: Scrolled;
+  exported: Exported;
+}
+
+export async function bench([count = '100000']: readonly string[]): Promise<Report> {
+  if ((await runTool(['wxt', 'build'], { quiet: true })) !== 0)
+    throw new Error('the extension was not built: npm run build');
+  const ready = ensureBrowser(builtExtension);
+  if (!ready.ok) throw new Error(ready.error.join('\n'));
+  const portal = await startPortal();
+  const extension = withBarePage(builtExtension, 'options.html');
+  const browser = await openBrowser({
+    executable: ready.value.path,
+    extension,
+    portalPort: portal.port,
+    headless: true,
+  });
+  try {
+    await actAs(browser, { name: '王测试', role: 'editor', unit: '区示例1局' });
+    const page = await browser.context.newPage();
+    await page.goto(browser.extensionPage(barePage));
+    await fill(page, Number(count), await useSyntheticPlan(page));
+    // What filling left behind in the browser's memory is not to be measured.
+    await browser.restart();
+    const json = { browser: ready.value.version, ...(await figuresOf(browser)) };
+    return { json, text: describe(json) };
+  } finally {
+    await browser.close();
+    await portal.close();
+    rmSync(extension, { recursive: true, force: true });
+  }
+}
+
+async function figuresOf(browser: OpenedBrowser): Promise<Omit<Figures, 'browser'>> {
+  const [warm, cold, bare]: [Opened[], Opened[], number[]] = [[], [], []];
+  const open = async (): Promise<Opened> => {
+    const { page, opened } = await openWorkbench(browser);
+    await page.close();
+    return opened;
+  };
+  for (let n = 0; n <= opens; n += 1) {
+    const [opened, first] = [await open(), await paintBare(browser, barePage, size)];
+    // The first fills the browser's caches of scripts.
+    if (n === 0) continue;
+    warm.push(opened);
+    bare.push(first);
+  }
+  for (let n = 0; n < opens; n += 1) {
+    await browser.stopServiceWorker();
+    cold.push(await open());
+  }
+  const { page } = await openWorkbench(browser);
+  const map = await page.locator('.map-grid').evaluate(({ scrollWidth, scrollHeight }) => ({
+    width: scrollWidth,
+    height: scrollHeight,
+  }));
+  const [scrolled, bareScrolled]: [Scrolled[], Scrolled[]] = [[], []];
+  const other = await browser.context.newPage();
+  await other.setViewportSize(size);
+  await other.goto(browser.extensionPage(barePage));
+  const box = await addBareBox(other, map);
+  for (let n = 0; n < scrolls; n += 1) {
+    scrolled.push(await scrollThrough(page, '.map-grid'));
+    bareScrolled.push(await scrollThrough(other, box));
+  }
+  await page.close();
+  await other.close();
+  return {
+    bareFirst: median(bare),
+    warm: mediansOf(warm),
+    cold: mediansOf(cold),
+    scrolled: mediansOf(scrolled),
+    bareScrolled: mediansOf(bareScrolled),
+    exported: await exportLedger(browser),
+    events: await stored(browser),
+  };
+}
+
+/** The median of each figure. */
+function mediansOf<Names extends string>(figures: readonly Record<Names, number>[]): Record<Names, number> {
+  const names = Object.keys(figures[0] ?? {}) as Names[];
+  return Object.fromEntries(names.map((name) => [name, median(figures.map((each) => each[name]))])) as Record<
+    Names,
+    number
+  >;
+}
+
+function describe(figures: Figures): string {
+  const { browser, events, bareFirst, warm, cold, scrolled, bareScrolled, exported } = figures;
+  const tenth = (value: number) => `${Math.round(value * 10) / 10}`;
+  const row = (label: string, ours: number, peer: number | null, target = '') => [
+    label,
+    tenth(ours),
+    peer === null ? '' : tenth(peer),
+    peer === null ? '' : `${tenth(ours / peer)} ×`,
+    target,
+  ];
+  const many = events > 100_000 ? '< 1000' : '< 300';
+  const { peakMb, beforeMb, bare } = exported;
+  return [
+    `${events.toLocaleString('en')} 条决定（人造 synthetic），${units} 个单位 × ${tasks} 项，${browser}，毫秒，中位数 (ms, medians)。`,
+    table(
+      ['', '本品 ours', '同类 peer', '倍 ratio', '目标 target'],
+      [
+        row('工作台首次绘制 workbench, first words', warm.first, bareFirst),
+        row('工作台出覆盖图 workbench with its map', warm.map, bareFirst, many),
+        row('后台刚醒时 the same, worker asleep', cold.map, bareFirst, many),
+        row('覆盖图滚动，每秒帧数 scrolling, frames a second', scrolled.rate, bareScrolled.rate, '60'),
+        row('最长一帧 longest frame', scrolled.longest, bareScrolled.longest),
+        row('百里最长一帧 longest of a hundred frames', scrolled.hundredth, bareScrolled.hundredth),
+        row('每帧占主线程 main thread a frame', scrolled.busy, bareScrolled.busy, '< 16'),
+        row('导出台账 XLSX ledger', exported.wallMs, bare.wallMs, '< 3000'),
+        row('其中处理器时间 of it processor time', exported.cpuMs, bare.cpuMs),
+        row('取消 cancelled after', exported.cancelMs, null),
+      ],
+      [52, 12, 12, 10, 10],
+    ),
+    '同类 peer：无脚本的同样一页；无格子的同样大小的框；hucre 在 Node 里裸写同样各行 (page without script; box without cells; the same rows bare).',
+    `台账 ${exported.rows.toLocaleString('en')} 行，${exported.sheets} 张表，${tenth(exported.megabytes)} MB；最大的渲染进程（网页、后台与写表的线程都在里面）${peakMb === null ? '?' : Math.round(peakMb)} MB，之前 ${beforeMb === null ? '?' : Math.round(beforeMb)} MB (largest renderer at its highest, and before；目标 target ≤ 500).`,
+  ].join('\n');
+}
