@@ -12,6 +12,7 @@ const hints = v.strictObject({
   year: v.exactOptional(number),
   place: v.exactOptional(v.nullable(words)),
   issued: v.exactOptional(v.nullable(words)),
+  table: v.exactOptional(v.strictObject({ table: number, header: v.nullable(number) })),
   columns: v.exactOptional(v.pipe(v.array(v.tuple([number, v.nullable(role)])), v.maxLength(1_000))),
 });
 

@@ -2,6 +2,7 @@ import type { Corrections } from '../plan/corrections';
 import type { ReadingHints } from '../plan/hints';
 import type { ReadingHead, ReadTask } from '../plan/portions';
 import type { ReadingStep } from '../plan/reading';
+import type { TableFound } from '../plan/tablesFound';
 import type { Roster } from '../plan/roster';
 import type { PlanLine, PlanReceipt } from '../plan/stored';
 import type { Sentence } from '../words/sentence';
@@ -23,7 +24,8 @@ export type ReadingNews = { order: number } & (
   | { kind: 'head'; head: ReadingHead }
   | { kind: 'portion'; tasks: ReadTask[] }
   | { kind: 'done' }
-  | { kind: 'failed'; why: Sentence }
+  /** `tables`: those of a file that was opened and not understood. */
+  | { kind: 'failed'; why: Sentence; tables: TableFound[] }
 );
 
 /** The file in hand: `sha256` tells it again by its bytes; `pasted` text is kept with the corrections, a file is not. */
@@ -60,10 +62,13 @@ export interface Start {
   typed: string;
 }
 
-/** Why a file could not be read; `hintable` where a title and a year from the person would help. */
+/** Why a file could not be read, and what a person may say about it so that it can. */
 export interface ReadingFailure {
   why: Sentence;
-  hintable: boolean;
+  /** A title and a year would help, or which of the tables is the plan and what its columns mean; null: nothing would. */
+  remedy: 'heading' | { tables: TableFound[] } | null;
+  /** What the person said already. */
+  hints: ReadingHints;
 }
 
 export interface Preview {
@@ -86,8 +91,10 @@ export interface ImportActions {
   /** Keeps what stands in the field for pasting. */
   onType: (text: string) => void;
   onCancel: () => void;
-  /** Reads the file that failed again, with title and year from the person. */
+  /** Reads the file that failed again, with what the person says about it. */
   onHints: (hints: ReadingHints) => void;
+  /** Keeps what the person is about to say about the file that failed. */
+  onTypeHints: (hints: ReadingHints) => void;
   onCorrect: (corrections: Corrections) => void;
   onDuties: (file: File) => void;
   onDiscardDraft: (sha256: string) => void;

@@ -5,11 +5,14 @@ import type {
   ImportDraft,
   ImportState,
   Preview,
+  ReadingFailure,
+  ReadingNews,
   Start,
 } from '../app/importing';
 import type { Result } from '../kernel/result';
 import { noCorrections, withDutyTable, type Corrections } from '../plan/corrections';
 import { refuseSize } from '../plan/fileBounds';
+import type { ReadingHints } from '../plan/hints';
 import { lookupIn } from '../plan/namesMet';
 import { importOf } from '../plan/planImport';
 import type { ReadingHead, ReadTask } from '../plan/portions';
@@ -39,6 +42,13 @@ const typedField = 'importPaste';
 /** Longer pasted text is not kept with its corrections; it has to be pasted again. */
 const longestKept = 1_000_000;
 
+type Failed = Pick<Extract<ReadingNews, { kind: 'failed' }>, 'why' | 'tables'>;
+
+/** A failure that nothing helps which a person could say. */
+function hopeless(why: Sentence): ReadingFailure {
+  return { why, remedy: null, hints: {} };
+}
+
 /** Where one file at a time is read, corrected and stored. Outlives the room, so that leaving it loses nothing. */
 export function openImportDesk(terms: ImportDeskTerms): ImportDesk {
   const { reader, drafts } = terms;
@@ -67,19 +77,19 @@ export function openImportDesk(terms: ImportDeskTerms): ImportDesk {
     reader.stop();
     hand = null;
     const refused = refuseSize(blob.size, fileName);
-    if (refused) return start({ failed: { why: refused, hintable: false } });
+    if (refused) return start({ failed: hopeless(refused) });
     show({ at: 'reading', fileName, progress: { step: 'hashing' } });
     let bytes: ArrayBuffer;
     try {
       bytes = await blob.arrayBuffer();
     } catch {
-      if (mine === run) await start({ failed: { why: say('import_file_gone', fileName), hintable: false } });
+      if (mine === run) await start({ failed: hopeless(say('import_file_gone', fileName)) });
       return;
     }
     const sha256 = await sha256OfBytes(bytes);
     const [all, known] = await Promise.all([drafts.all(), terms.known()]);
     if (mine !== run) return;
-    if (!known.ok) return start({ failed: { why: known.error, hintable: false } });
+    if (!known.ok) return start({ failed: hopeless(known.error) });
     const draft = all.find((each) => each.sha256 === sha256);
     const corrections = draft?.corrections ?? noCorrections;
     const file = { fileName, sha256, pasted };
@@ -99,7 +109,7 @@ export function openImportDesk(terms: ImportDeskTerms): ImportDesk {
     const mine = run;
     reader.read(order, (news) => {
       if (mine !== run) return;
-      if (news.kind === 'failed') return fail(news.why, before);
+      if (news.kind === 'failed') return fail(news, before);
       if (news.kind === 'head') found.head = news.head;
       if (news.kind === 'portion') for (const task of news.tasks) found.tasks.push(task);
       if (news.kind === 'done' && found.head) {
@@ -117,16 +127,22 @@ export function openImportDesk(terms: ImportDeskTerms): ImportDesk {
   }
 
   /** A file that cannot be read otherwise stays as it was read before. */
-  function fail(why: Sentence, before: Preview | null): void {
+  function fail({ why, tables }: Failed, before: Preview | null): void {
     if (before && hand && state.at === 'preview') {
       hand.corrections = { ...state.corrections, hints: before.corrections.hints };
       show({ ...state, corrections: hand.corrections, busy: null, failed: why });
       keep(hand.corrections);
       return;
     }
-    const hintable = why.key === 'plan_no_title' || why.key === 'plan_no_year';
-    if (!hintable) reader.stop();
-    void start({ failed: { why, hintable } });
+    const heading = why.key === 'plan_no_title' || why.key === 'plan_no_year';
+    const remedy = heading ? 'heading' : tables.length > 0 ? { tables } : null;
+    if (remedy === null) reader.stop();
+    void start({ failed: { why, remedy, hints: hand?.corrections.hints ?? {} } });
+  }
+
+  /** Keeps what a person says about the file, whether it is read with it now or later. */
+  function hint(hints: ReadingHints): void {
+    if (hand) keep({ ...hand.corrections, hints: { ...hand.corrections.hints, ...hints } });
   }
 
   function keep(corrections: Corrections): void {
@@ -191,11 +207,10 @@ export function openImportDesk(terms: ImportDeskTerms): ImportDesk {
     onType: (text) => void terms.fields.keep('', typedField, text),
     onCancel: () => void leave(false, { cancelled: state.at === 'reading' ? state.fileName : '' }),
     onHints(hints) {
-      if (!hand) return;
-      hand.corrections = { ...hand.corrections, hints: { ...hand.corrections.hints, ...hints } };
-      keep(hand.corrections);
+      hint(hints);
       read(null);
     },
+    onTypeHints: hint,
     onCorrect: correct,
     onDuties: (file) => void duties(file),
     onDiscardDraft: (sha256) => void drafts.forget(sha256).then(() => start()),

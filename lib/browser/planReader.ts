@@ -23,7 +23,7 @@ export function planReader(open: () => Worker): PlanReader {
       worker.addEventListener('error', (event) => {
         event.preventDefault();
         if (mine === newest)
-          hear({ order: mine, kind: 'failed', why: say('import_reader_failed', order.fileName) });
+          hear({ order: mine, kind: 'failed', why: say('import_reader_failed', order.fileName), tables: [] });
       });
       const message: ReadingOrder = { ...order, order: mine };
       worker.postMessage(message, order.bytes ? [order.bytes] : []);

@@ -1,4 +1,5 @@
 import type { Place, TableCell } from '../office/block';
+import type { TableChoice } from './tablesFound';
 
 /** The paragraphs of a table cell as they stand; merged-away and empty cells have none or only empty ones. */
 export type Cell = readonly string[];
@@ -20,6 +21,8 @@ export interface Grid {
   hiddenColumns?: number[];
   /** What the file knows about single cells: `[row, column]` and what is remarkable. */
   remarks?: Remark[];
+  /** Which of the file's tables it is, and where its headings stand. */
+  choice?: TableChoice;
   /** The sheet of a workbook that holds the table. */
   sheet?: string;
   /** Other sheets that hold cells. */

@@ -1,4 +1,5 @@
 import type { ColumnRole, Columns } from './columns';
+import type { TableChoice } from './tablesFound';
 import { yearIn, type Heading } from './title';
 
 /** What a person says about a plan that the file does not say, or says wrongly. What is left out is read from the file. */
@@ -9,6 +10,8 @@ export interface ReadingHints {
   place?: string | null;
   /** The plan's own date, YYYY-MM-DD; null: none. */
   issued?: string | null;
+  /** Which table is the plan, where the reader takes another one or none. */
+  table?: TableChoice;
   /** What columns mean, by their index; null: nothing that is read. */
   columns?: [column: number, role: ColumnRole | null][];
 }

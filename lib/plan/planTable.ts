@@ -2,6 +2,7 @@ import type { Block, Paragraph, Part, Table, TableCell, TableRow } from '../offi
 import { findHeader, repeats, type Header } from './header';
 import { remarksOn, type Cell, type Grid } from './grid';
 import { numberMark } from './numbering';
+import { tablesOf, widthOf, type TableChoice } from './tablesFound';
 import { readHeading, yearIn } from './title';
 
 interface FoundTable {
@@ -14,42 +15,80 @@ interface FoundTable {
 interface FoundPlan {
   part: Part;
   tables: FoundTable[];
-  rows: number;
-  year: number;
+  /** The one with the most known headings, or the one that a person chose. */
+  main: FoundTable;
 }
 
 /**
  * Finds the plan among the parts of a file and lays it out as one grid: shown sheets before hidden ones, the latest
  * year before earlier ones, then the longest table. A table that goes on with the same header (or without one, at the
- * same width) belongs to it; headings between such tables become rows of their own. Null where no table has the header
- * of a plan.
+ * width) belongs to it; headings between such tables become rows of their own. What a person chose comes before all
+ * that. Null where no table has the header of a plan.
  */
-export function planGrid(parts: readonly Part[]): Grid | null {
-  const plans = parts.flatMap((part): FoundPlan[] => {
-    const tables = part.blocks.flatMap((block, at): FoundTable[] => {
-      const header = block.kind === 'table' ? findHeader(block.rows) : null;
-      return block.kind === 'table' && header ? [{ table: block, header, at }] : [];
-    });
-    const best = Math.max(0, ...tables.map(({ header }) => header.known));
+export function planGrid(parts: readonly Part[], choice?: TableChoice): Grid | null {
+  const plan = (choice && planChosen(parts, choice)) ?? planAmong(parts);
+  if (!plan) return null;
+  const { part, main } = plan;
+  const table = tablesOf(parts).findIndex((each) => each.table === main.table);
+  const header = main.header.height === 0 ? null : main.header.row;
+  const grid: Grid = { ...layOut(plan, choice !== undefined), choice: { table, header } };
+  if (part.name === null) return grid;
+  const others = parts.filter((each) => each !== part && each.blocks.some(holdsWords));
+  return { ...grid, sheet: part.name, otherSheets: others.map(({ name }) => name ?? '') };
+}
+
+function planAmong(parts: readonly Part[]): FoundPlan | null {
+  const plans = parts.flatMap((part) => {
+    const tables = plansIn(part);
+    const [first] = tables;
+    if (!first) return [];
+    const main = tables.reduce((best, each) => (each.header.known > best.header.known ? each : best));
     const rows = tables.reduce((sum, { table }) => sum + table.rows.length, 0);
-    return best === 0 ? [] : [{ part, tables, rows, year: yearOf(part, tables) }];
+    return [{ part, tables, main, rows, year: yearOf(part, first) }];
   });
   const [plan] = plans.sort(
     (a, b) => Number(a.part.hidden) - Number(b.part.hidden) || b.year - a.year || b.rows - a.rows,
   );
-  if (!plan) return null;
-  const grid = layOut(plan);
-  if (plan.part.name === null) return grid;
-  const others = parts.filter((part) => part !== plan.part && part.blocks.some(holdsWords));
-  return { ...grid, sheet: plan.part.name, otherSheets: others.map(({ name }) => name ?? '') };
+  return plan ?? null;
+}
+
+/** The tables of a part that have the header of a plan. */
+function plansIn(part: Part): FoundTable[] {
+  return part.blocks.flatMap((block, at): FoundTable[] => {
+    const header = block.kind === 'table' ? findHeader(block.rows) : null;
+    return block.kind === 'table' && header ? [{ table: block, header, at }] : [];
+  });
+}
+
+function planChosen(parts: readonly Part[], { table: index, header: row }: TableChoice): FoundPlan | null {
+  const chosen = tablesOf(parts)[index];
+  if (!chosen) return null;
+  const { part, table, at } = chosen;
+  const main = { table, at, header: headerByHand(table, row) };
+  return { part, main, tables: [...plansIn(part).filter((each) => each.at !== at), main] };
+}
+
+/** The header in the row that a person named; without one, the rows of the table begin behind its titles. */
+function headerByHand({ rows }: Table, row: number | null): Header {
+  const found = row === null ? null : findHeader(rows);
+  if (found !== null && found.row === row) return found;
+  const width = Math.max(0, ...rows.map(({ cells }) => cells.length));
+  const words = row === null ? [] : (rows[row]?.cells ?? []);
+  const cells = Array.from({ length: width }, (_, x): Cell => words[x]?.paragraphs ?? []);
+  if (row !== null) return { row, height: 1, cells, known: 0 };
+  const first = rows.findIndex((each) => {
+    const held = new Set(each.cells.filter((cell) => cell !== null));
+    return held.size > 1 || wordsOf(each).some(isSectionLine);
+  });
+  return { row: Math.max(0, first), height: 0, cells, known: 0 };
 }
 
 function holdsWords(block: Block): boolean {
   return block.kind === 'paragraph' || block.rows.some(({ cells }) => cells.some((cell) => cell !== null));
 }
 
-function yearOf(part: Part, [first]: readonly FoundTable[]): number {
-  const above = first ? first.table.rows.slice(0, first.header.row).flatMap(wordsOf) : [];
+function yearOf(part: Part, first: FoundTable): number {
+  const above = first.table.rows.slice(0, first.header.row).flatMap(wordsOf);
   return readHeading(above).year ?? yearIn(part.name ?? '') ?? 0;
 }
 
@@ -59,8 +98,7 @@ interface Line {
   hidden: boolean;
 }
 
-function layOut({ part, tables }: FoundPlan): Grid {
-  const main = tables.reduce((best, each) => (each.header.known > best.header.known ? each : best));
+function layOut({ part, tables, main }: FoundPlan, byHand: boolean): Grid {
   const { header } = main;
   const width = header.cells.length;
   const mine = tables.filter((each) => each === main || sameHeadings(each.header, header));
@@ -91,7 +129,7 @@ function layOut({ part, tables }: FoundPlan): Grid {
     .slice(0, first - opening.length)
     .flatMap((block) => (block.kind === 'paragraph' ? [block.text] : []));
   const above = main.table.rows.slice(0, header.row).flatMap(wordsOf);
-  return trimmed(header, lines, [...before, ...above], after, main.table);
+  return trimmed(header, lines, [...before, ...above], after, main.table, byHand);
 }
 
 function sameHeadings(one: Header, other: Header): boolean {
@@ -135,19 +173,20 @@ function wordsOf({ cells }: TableRow): string[] {
   return [...new Set(cells)].flatMap((cell) => cell?.paragraphs ?? []);
 }
 
-/** Without the empty columns that stand left and right of the table. */
+/** Without the empty columns that stand left and right of the table. A person counts the columns of the whole table. */
 function trimmed(
   header: Header,
   lines: readonly Line[],
   before: string[],
   after: string[],
   table: Table,
+  byHand: boolean,
 ): Grid {
   const used = header.cells.map(
     (cell, x) => cell.length > 0 || lines.some(({ cells }) => cells[x] !== null && cells[x] !== undefined),
   );
-  const left = used.indexOf(true);
-  const right = used.lastIndexOf(true) + 1;
+  const left = byHand ? 0 : used.indexOf(true);
+  const right = byHand ? widthOf(table) : used.lastIndexOf(true) + 1;
   const found = [header.row, ...lines].map((line) =>
     (typeof line === 'number' ? (table.rows[line + header.height - 1]?.cells ?? []) : line.cells).slice(
       left,

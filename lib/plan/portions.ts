@@ -4,6 +4,7 @@ import type { Plan, Task } from './plan';
 import type { PlanReading, TaskOrigin } from './reading';
 import type { ColumnRole } from './columns';
 import type { Roster } from './roster';
+import type { TableChoice, TableFound } from './tablesFound';
 
 /** What is said of a reading before its tasks: small, whatever the size of the file. */
 export interface ReadingHead {
@@ -14,6 +15,9 @@ export interface ReadingHead {
   sheet: string | null;
   /** The words above each column of the table, and what it was taken for; empty for prose. */
   columns: { heading: string; example: string; role: ColumnRole | null }[];
+  /** The tables of the file, and the one that was read; null where none of them was. */
+  tables: TableFound[];
+  table: TableChoice | null;
   names: NameMet[];
   groups: string[];
   /** The roster of the plan's place; without units where there is none yet. */
@@ -34,13 +38,14 @@ const portion = 100;
 export function headOf(
   { plan, issued, sheet, grid, roles }: PlanReading,
   rosters: readonly Roster[],
+  tables: TableFound[] = [],
 ): ReadingHead {
-  const { tasks, ...rest } = plan;
+  const { tasks: read, ...rest } = plan;
   const place = plan.place ?? rosters[0]?.place ?? '';
   const roster = rosters.find((each) => each.place === place) ?? { place, units: [], groups: [] };
   return {
     plan: rest,
-    tasks: tasks.length,
+    tasks: read.length,
     issued,
     sheet,
     columns: roles.map((role, x) => ({
@@ -53,8 +58,10 @@ export function headOf(
       ),
       role,
     })),
-    names: namesMet(tasks, lookupIn(roster)),
-    groups: [...groupsMet(tasks).keys()],
+    tables,
+    table: grid?.choice ?? null,
+    names: namesMet(read, lookupIn(roster)),
+    groups: [...groupsMet(read).keys()],
     roster,
   };
 }

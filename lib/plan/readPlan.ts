@@ -1,6 +1,6 @@
 import { failure, success, type Result } from '../kernel/result';
 import { htmlBlocks } from '../office/htmlBlocks';
-import { readOfficeFile } from '../office/officeFile';
+import { readOfficeFile, type OfficeFile } from '../office/officeFile';
 import type { Block, Part } from '../office/block';
 import { say, type Sentence } from '../words/sentence';
 import { readFlattenedText } from './flattenedText';
@@ -12,7 +12,8 @@ import { readPlanData } from './planData';
 import { readProse } from './prose';
 import { readGrid } from './readGrid';
 import type { PlanReading, ReadingStep } from './reading';
-import { readSeparated } from './separatedPlan';
+import { readSeparated, separatedStart } from './separatedPlan';
+import { tablesFound, type TableFound } from './tablesFound';
 
 /**
  * Reads a plan file of any form, by its bytes and not by its name: .docx, .xlsx, .csv, HTML, pasted or flattened text,
@@ -28,9 +29,28 @@ export async function readPlanFile(
   const file = await readOfficeFile(bytes, fileName);
   if (!file.ok) return file;
   report?.('understanding');
-  return file.value.form === 'text'
-    ? readPlanText(file.value.text, fileName, hints)
-    : readParts(file.value.parts, fileName, hints);
+  return understand(file.value, fileName, hints);
+}
+
+/** Understands a file that was opened; asked again with other hints it need not be opened again. */
+export function understand(
+  file: OfficeFile,
+  fileName: string,
+  hints: ReadingHints = {},
+): Result<PlanReading, Sentence> {
+  return file.form === 'text'
+    ? readPlanText(file.text, fileName, hints)
+    : readParts(file.parts, fileName, hints);
+}
+
+/** The tables of a file as they stand in it, for a person who says which one is the plan and what its columns mean. */
+export function tablesIn(file: OfficeFile, fileName: string): TableFound[] {
+  if (file.form !== 'text') return tablesFound(file.parts);
+  const start = file.text.slice(0, 2_000).trimStart();
+  if (looksLikeHtml(start))
+    return tablesFound([{ name: null, hidden: false, blocks: htmlBlocks(file.text) ?? [] }]);
+  const lines = file.text.split('\n').length;
+  return tablesFound(separatedStart(file.text, fileName)).map((found) => ({ ...found, rows: lines }));
 }
 
 /** The plan alone, for those who need no way back to the file. */
@@ -54,7 +74,7 @@ export function readPlanText(
     return readParts([{ name: null, hidden: false, blocks }], fileName, hints);
   }
   if (/^[{[]\s*["{[\]}]/.test(start)) return readPlanData(text, fileName);
-  const separated = readSeparated(text, fileName);
+  const separated = readSeparated(text, fileName, hints.table);
   if (separated) return separated.ok ? readGrid(separated.value, fileName, hints) : separated;
   if (/^\t/m.test(text)) {
     const grid = readFlattenedText(text, fileName);
@@ -68,7 +88,7 @@ function readParts(
   fileName: string,
   hints: ReadingHints,
 ): Result<PlanReading, Sentence> {
-  const grid = planGrid(parts);
+  const grid = planGrid(parts, hints.table);
   if (grid) return readGrid(grid, fileName, hints);
   const paragraphs = parts.flatMap(({ blocks }) => blocks.filter((block) => block.kind === 'paragraph'));
   const hasTable = parts.some(({ blocks }) =>

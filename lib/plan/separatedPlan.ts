@@ -1,5 +1,5 @@
 import { failure, success, type Result } from '../kernel/result';
-import type { Table } from '../office/block';
+import type { Part, Table } from '../office/block';
 import { separatedTable, type Separator } from '../office/separated';
 import { say, type Sentence } from '../words/sentence';
 import type { Grid } from './grid';
@@ -7,6 +7,7 @@ import { findHeader, type Header } from './header';
 import { numberMark } from './numbering';
 import { planGrid } from './planTable';
 import { isNote } from './rowKind';
+import type { TableChoice } from './tablesFound';
 
 /** A header stands near the top; so much text is enough to find it and its separator. */
 const longestStart = 20_000;
@@ -15,22 +16,55 @@ const longestStart = 20_000;
  * Reads a plan in separated values: `,` or `;` from a file, TAB from the clipboard of Excel, WPS or Word. Null where no
  * line has the headings of a plan under any separator; then the text is of another form.
  */
-export function readSeparated(text: string, fileName: string): Result<Grid, Sentence> | null {
-  const starts = (['\t', ',', ';'] as const).flatMap((separator) => {
-    if (!text.includes(separator)) return [];
-    const table = separatedTable(text.slice(0, longestStart), separator, fileName);
-    const header = table.ok ? findHeader(table.value.rows) : null;
-    return header && table.ok ? [{ separator, header, width: widthOf(header), table: table.value }] : [];
-  });
-  const [best] = starts.sort((a, b) => b.header.known - a.header.known);
-  if (!best) return wide(text, fileName);
-  const whole = best.separator === '\t' && !text.includes('"') ? rejoined(text, best.width) : text;
+export function readSeparated(
+  text: string,
+  fileName: string,
+  choice?: TableChoice,
+): Result<Grid, Sentence> | null {
+  const starts = startsOf(text, fileName);
+  const chosen = choice && starts[choice.table];
+  if (chosen) {
+    const table = separatedTable(text, chosen.separator, fileName);
+    if (!table.ok) return table;
+    const grid = planGrid([{ name: null, hidden: false, blocks: [table.value] }], { ...choice, table: 0 });
+    return grid && success({ ...grid, choice });
+  }
+  const [best] = starts;
+  if (!best?.header) return wide(text, fileName);
+  const width = widthOf(best.header);
+  const whole = best.separator === '\t' && !text.includes('"') ? rejoined(text, width) : text;
   const table = separatedTable(whole, best.separator, fileName);
   if (!table.ok) return table;
-  const ragged = raggedLine(table.value, best.header, best.width, fileName);
+  const ragged = raggedLine(table.value, best.header, width, fileName);
   if (ragged) return failure(ragged);
   const grid = planGrid([{ name: null, hidden: false, blocks: [table.value] }]);
   return grid && success(grid);
+}
+
+/** The text as tables, one for each separator that parts most of its lines or gives a header; only their first rows. */
+export function separatedStart(text: string, fileName: string): Part[] {
+  return [{ name: null, hidden: false, blocks: startsOf(text, fileName).map(({ table }) => table) }];
+}
+
+interface Start {
+  separator: Separator;
+  table: Table;
+  header: Header | null;
+}
+
+/** The separator under which the most headings are known comes first; it is the one that is read without a person. */
+function startsOf(text: string, fileName: string): Start[] {
+  const starts = (['\t', ',', ';'] as const).flatMap((separator) => {
+    if (!text.includes(separator)) return [];
+    const table = separatedTable(text.slice(0, longestStart), separator, fileName);
+    if (!table.ok) return [];
+    const header = findHeader(table.value.rows);
+    const held = table.value.rows.map(({ cells }) => cells.filter((cell) => cell !== null).length);
+    const parted = held.filter((count) => count > 1).length;
+    const most = parted > 0 && parted >= held.filter((count) => count > 0).length / 2;
+    return header || most ? [{ separator, table: table.value, header }] : [];
+  });
+  return starts.sort((a, b) => (b.header?.known ?? 0) - (a.header?.known ?? 0));
 }
 
 /** A line of separators without end is not prose either. */

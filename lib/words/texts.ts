@@ -10,6 +10,7 @@ import { lexiconTexts } from './lexicon';
 import { helpTexts } from './help';
 import { importTexts } from './import';
 import { importPreviewTexts } from './importPreview';
+import { importTableTexts } from './importTable';
 import { mapTexts } from './map';
 import { outdatedTexts } from './outdated';
 import { overlayTexts } from './overlay';
@@ -61,6 +62,7 @@ export const texts = {
   ...lexiconTexts,
   ...importTexts,
   ...importPreviewTexts,
+  ...importTableTexts,
   ...recordsTexts,
   ...yearsTexts,
 };

@@ -6,7 +6,7 @@ import { PlanPreview } from '../../components/workbench/import/planPreview';
 import { ReadingProgress } from '../../components/workbench/import/readingProgress';
 import { Receipt } from '../../components/workbench/import/receipt';
 import { Words } from '../../components/words';
-import type { ImportActions, Preview } from '../../lib/app/importing';
+import type { ImportActions, Preview, ReadingFailure } from '../../lib/app/importing';
 import { noCorrections, type Corrections } from '../../lib/plan/corrections';
 import { headOf, portionsOf } from '../../lib/plan/portions';
 import { readPlanText } from '../../lib/plan/readPlan';
@@ -45,6 +45,7 @@ function actions() {
     onType: vi.fn<ImportActions['onType']>(),
     onCancel: vi.fn<ImportActions['onCancel']>(),
     onHints: vi.fn<ImportActions['onHints']>(),
+    onTypeHints: vi.fn<ImportActions['onTypeHints']>(),
     onCorrect: vi.fn<ImportActions['onCorrect']>(),
     onDuties: vi.fn<ImportActions['onDuties']>(),
     onDiscardDraft: vi.fn<ImportActions['onDiscardDraft']>(),
@@ -173,7 +174,7 @@ describe('the preview', () => {
 });
 
 describe('choosing a file', () => {
-  function showStart(failed: { why: ReturnType<typeof say>; hintable: boolean } | null) {
+  function showStart(failed: ReadingFailure | null) {
     const spies = actions();
     const state = { at: 'start' as const, drafts: [], failed, cancelled: null, typed: '' };
     render(
@@ -185,12 +186,53 @@ describe('choosing a file', () => {
   }
 
   test('a file that could not be read says why; without a title the person may say it', () => {
-    const { onHints } = showStart({ why: say('plan_no_title', 'a.docx'), hintable: true });
+    const why = say('plan_no_title', 'a.docx');
+    const { onHints, onTypeHints } = showStart({ why, remedy: 'heading', hints: { year: 2023 } });
     expect(screen.getByRole('alert').textContent).toContain(speak('plan_no_title', 'a.docx'));
     fireEvent.input(screen.getByLabelText(speak('import_plan_title')), { target: { value: '要点' } });
-    fireEvent.input(screen.getByLabelText(speak('import_year')), { target: { value: '2024' } });
+    expect(onTypeHints).toHaveBeenLastCalledWith({ title: '要点' });
+    const year = screen.getByLabelText<HTMLInputElement>(speak('import_year'));
+    expect(year.value).toBe('2023');
+    fireEvent.input(year, { target: { value: '2024' } });
     fireEvent.click(screen.getByRole('button', { name: speak('import_read_again') }));
     expect(onHints).toHaveBeenCalledWith({ title: '要点', year: 2024 });
+  });
+
+  test('a table without known headings is shown as found, and a person says what its columns mean', () => {
+    const start = [
+      ['编', '干什么', '哪家来办'],
+      ['1', '公开预算。', '区财政局'],
+    ];
+    const unknown = { sheet: null, rows: 2, columns: 3, header: null, start };
+    const known = {
+      ...unknown,
+      sheet: '任务',
+      header: 0,
+      start: [['序号', '工作任务', '责任单位'], start[1]!],
+    };
+    const why = say('plan_no_header', 'a.docx');
+    const { onHints, onTypeHints } = showStart({ why, remedy: { tables: [unknown, known] }, hints: {} });
+    const meaning = (column: number) =>
+      screen.getByLabelText<HTMLSelectElement>(speak('import_meaning_of', String(column)));
+    const understandSo = () => fireEvent.click(screen.getByText(speak('import_understand')));
+    expect(screen.getByText('干什么')).toBeTruthy();
+    understandSo();
+    expect(onHints).not.toHaveBeenCalled();
+    fireEvent.change(meaning(2), { target: { value: 'text' } });
+    fireEvent.change(screen.getByLabelText(speak('import_header_row')), { target: { value: '0' } });
+    const said = {
+      table: { table: 0, header: 0 },
+      columns: [
+        [0, null],
+        [1, 'text'],
+        [2, null],
+      ],
+    };
+    expect(onTypeHints).toHaveBeenLastCalledWith(said);
+    understandSo();
+    expect(onHints).toHaveBeenLastCalledWith(said);
+    fireEvent.change(screen.getByLabelText(speak('import_table')), { target: { value: '1' } });
+    expect([1, 2, 3].map((column) => meaning(column).value)).toEqual(['seq', 'text', 'responsible']);
   });
 
   test('what is typed is kept', () => {

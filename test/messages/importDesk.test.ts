@@ -2,9 +2,11 @@ import { expect, test, vi } from 'vitest';
 import type { ImportDraft, ImportState, ReadingNews, ReadingOrder } from '../../lib/app/importing';
 import { openImportDesk } from '../../lib/browser/importDesk';
 import { failure, success } from '../../lib/kernel/result';
+import { readOfficeFile } from '../../lib/office/officeFile';
 import { withField } from '../../lib/plan/corrections';
+import type { ReadingHints } from '../../lib/plan/hints';
 import { headOf, portionsOf } from '../../lib/plan/portions';
-import { readPlanFile } from '../../lib/plan/readPlan';
+import { tablesIn, understand } from '../../lib/plan/readPlan';
 import type { PlanImport, PlanReceipt } from '../../lib/plan/stored';
 import { say } from '../../lib/words/sentence';
 
@@ -55,9 +57,12 @@ function setUp(drafts: ImportDraft[] = []) {
     answer: async () => {
       const { order, hear } = reading.at(-1)!;
       if (order.bytes) bytes = new Uint8Array(order.bytes);
-      const read = await readPlanFile(bytes, order.fileName, { hints: order.hints });
-      if (!read.ok) return hear({ order: 1, kind: 'failed', why: read.error });
-      hear({ order: 1, kind: 'head', head: headOf(read.value, order.rosters) });
+      const file = await readOfficeFile(bytes, order.fileName);
+      if (!file.ok) return hear({ order: 1, kind: 'failed', why: file.error, tables: [] });
+      const tables = tablesIn(file.value, order.fileName);
+      const read = understand(file.value, order.fileName, order.hints);
+      if (!read.ok) return hear({ order: 1, kind: 'failed', why: read.error, tables });
+      hear({ order: 1, kind: 'head', head: headOf(read.value, order.rosters, tables) });
       for (const tasks of portionsOf(read.value)) hear({ order: 1, kind: 'portion', tasks });
       hear({ order: 1, kind: 'done' });
     },
@@ -109,15 +114,70 @@ test('a file of no bytes or too many is not even opened', async () => {
   expect(reading).toEqual([]);
 });
 
-test('a file without a title is read again with that of the person', async () => {
+test('a file without a title is read again with that of the person; what was typed outlives leaving', async () => {
   const { desk, at, take, answer, reading } = setUp();
-  await take(text.split('\n').slice(1).join('\n'));
+  const bare = text.split('\n').slice(1).join('\n');
+  await take(bare);
   await answer();
-  expect((await at('start')).failed).toMatchObject({ why: { key: 'plan_no_title' }, hintable: true });
+  expect((await at('start')).failed).toMatchObject({ why: { key: 'plan_no_title' }, remedy: 'heading' });
+  desk.actions.onTypeHints({ title: '要' });
+  desk.actions.onLeave(false);
+  await take(bare);
+  await answer();
+  expect((await at('start')).failed).toMatchObject({ why: { key: 'plan_no_year' }, hints: { title: '要' } });
   desk.actions.onHints({ title: '要点', year: 2024 });
   expect(reading.at(-1)?.order).toMatchObject({ bytes: null, hints: { title: '要点', year: 2024 } });
   await answer();
   expect((await at('preview')).head.plan.title).toBe('要点');
+});
+
+test('a table without headings is read as the person says, then otherwise, and so again another day', async () => {
+  const { desk, at, take, answer } = setUp();
+  const rows = '2024年浔阳区要点,,\n甲,公开预算。,区财政局\n乙,公开决算。,区财政局';
+  await take(rows);
+  await answer();
+  const { failed } = await at('start');
+  expect(failed).toMatchObject({
+    why: { key: 'plan_no_table' },
+    remedy: {
+      tables: [
+        {
+          columns: 3,
+          header: null,
+          start: [['2024年浔阳区要点', '', ''], ['甲', '公开预算。', '区财政局'], {}],
+        },
+      ],
+    },
+  });
+  const table = { table: 0, header: null };
+  desk.actions.onHints({
+    table,
+    columns: [
+      [1, 'text'],
+      [2, 'lead'],
+    ],
+  });
+  await answer();
+  const { head, tasks, corrections } = await at('preview');
+  expect(head).toMatchObject({ table, plan: { title: '2024年浔阳区要点', year: 2024 } });
+  expect(tasks.map(({ task, origin }) => [task.text, task.lead, origin.places.lead])).toEqual([
+    ['公开预算。', ['区财政局'], [{ line: 2, field: 3 }]],
+    ['公开决算。', ['区财政局'], [{ line: 3, field: 3 }]],
+  ]);
+  const hints = {
+    table,
+    columns: [
+      [1, 'text'],
+      [0, 'level1'],
+    ] satisfies ReadingHints['columns'],
+  };
+  desk.actions.onCorrect({ ...corrections, hints });
+  await answer();
+  expect((await at('preview')).tasks[0]?.task.level1).toBe('甲');
+  desk.actions.onLeave(false);
+  await take(rows);
+  await answer();
+  expect((await at('preview')).corrections.hints).toEqual(hints);
 });
 
 test('a choice of columns that leaves no plan is told and taken back', async () => {

@@ -31,7 +31,7 @@ export function ChooseFile(props: { state: Extract<ImportState, { at: 'start' }>
 
   return (
     <>
-      {state.failed && <ReadingFailed failure={state.failed} onHints={actions.onHints} />}
+      {state.failed && <ReadingFailed failure={state.failed} actions={actions} />}
       <p role="status">{state.cancelled ? speak('import_cancelled', state.cancelled) : note}</p>
       <p>{speak('import_intro')}</p>
       <div

@@ -1,10 +1,11 @@
+import { useState } from 'preact/hooks';
 import type { ImportActions } from '../../../lib/app/importing';
 import type { ColumnRole } from '../../../lib/plan/columns';
 import type { Corrections } from '../../../lib/plan/corrections';
 import type { ReadingHead } from '../../../lib/plan/portions';
 import { useWords } from '../../words';
-
-const roles = ['seq', 'level1', 'level2', 'text', 'lead', 'responsible', 'support', 'deadline'] as const;
+import { RoleChoice } from './roleChoice';
+import { TableByHand } from './tableByHand';
 
 /** What each column of the table was taken for; another choice has the table understood anew. */
 export function ColumnMeanings(props: {
@@ -13,13 +14,15 @@ export function ColumnMeanings(props: {
   onCorrect: ImportActions['onCorrect'];
 }) {
   const { head, corrections, onCorrect } = props;
+  const { hints } = corrections;
   const { speak } = useWords();
+  const [open, setOpen] = useState(false);
 
   function choose(column: number, role: ColumnRole | null): void {
-    const others = (corrections.hints.columns ?? []).filter(
+    const others = (hints.columns ?? []).filter(
       ([other, said]) => other !== column && (role === null || said !== role),
     );
-    onCorrect({ ...corrections, hints: { ...corrections.hints, columns: [...others, [column, role]] } });
+    onCorrect({ ...corrections, hints: { ...hints, columns: [...others, [column, role]] } });
   }
 
   return (
@@ -33,23 +36,23 @@ export function ColumnMeanings(props: {
               {speak('import_column', String(column + 1))}{' '}
               <strong>{heading || speak('import_column_blank')}</strong>
             </span>
-            <select
-              value={role ?? ''}
-              onChange={({ currentTarget: { value } }) =>
-                choose(column, roles.find((known) => known === value) ?? null)
-              }
-            >
-              <option value="">{speak('import_role_none')}</option>
-              {roles.map((known) => (
-                <option key={known} value={known}>
-                  {speak(`import_role_${known}`)}
-                </option>
-              ))}
-            </select>
+            <RoleChoice role={role} onChoose={(next) => choose(column, next)} />
             <small>{example}</small>
           </label>
         ))}
       </div>
+      {head.tables.length > 0 && (
+        <details open={open} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+          <summary>{speak('import_by_hand_open')}</summary>
+          {open && (
+            <TableByHand
+              tables={head.tables}
+              said={hints.table ? hints : head.table ? { table: head.table } : {}}
+              onUnderstand={(said) => onCorrect({ ...corrections, hints: { ...hints, ...said } })}
+            />
+          )}
+        </details>
+      )}
     </section>
   );
 }
