@@ -16,7 +16,15 @@ const mayImport: Record<string, string[]> = {
   'lib/app': ['lib/plan', 'lib/page', 'lib/recognition', 'lib/coverage'],
   'lib/ledger': ['lib/office', 'lib/plan', 'lib/coverage'],
   'lib/backup': ['lib/coverage'],
-  'lib/store': ['lib/plan', 'lib/page', 'lib/recognition', 'lib/coverage', 'lib/app', 'lib/backup'],
+  'lib/store': [
+    'lib/plan',
+    'lib/page',
+    'lib/recognition',
+    'lib/coverage',
+    'lib/app',
+    'lib/ledger',
+    'lib/backup',
+  ],
   'lib/browser': [
     'lib/plan',
     'lib/page',

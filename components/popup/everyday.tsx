@@ -95,7 +95,12 @@ export function Everyday(props: Props) {
           onExport={props.wrong.onExport}
           onDiscard={props.wrong.onDiscard}
         />
-        <PreviewSites hosts={summary.previewHosts} onRemove={props.preview.onRemove} />
+        <PreviewSites
+          hosts={summary.previewHosts}
+          missing={summary.previewMissing}
+          onAdd={props.preview.onAdd}
+          onRemove={props.preview.onRemove}
+        />
       </Reporting.Provider>
     </Records.Provider>
   );

@@ -21,7 +21,9 @@ export function PreviewOffer({ host, onAdd }: Pick<PreviewActions, 'onAdd'> & { 
 }
 
 /** The preview sites, each with the way to be rid of it; nothing where there are none. */
-export function PreviewSites(props: Pick<PreviewActions, 'onRemove'> & { hosts: readonly string[] }) {
+export function PreviewSites(
+  props: PreviewActions & { hosts: readonly string[]; /** Without permission. */ missing: readonly string[] },
+) {
   const { speak } = useWords();
   const { hosts } = props;
   if (hosts.length === 0) return null;
@@ -33,6 +35,7 @@ export function PreviewSites(props: Pick<PreviewActions, 'onRemove'> & { hosts: 
         {hosts.map((host) => (
           <li key={host}>
             <span>{host}</span>
+            {props.missing.includes(host) && <AskAgain host={host} onAllow={() => props.onAdd(host)} />}
             <button
               type="button"
               aria-label={speak('preview_remove_host', host)}
@@ -44,5 +47,18 @@ export function PreviewSites(props: Pick<PreviewActions, 'onRemove'> & { hosts: 
         ))}
       </ul>
     </section>
+  );
+}
+
+/** Says that the browser's permission is missing, and asks for it in the click itself. */
+export function AskAgain({ host, onAllow }: { host: string; onAllow: () => void }) {
+  const { speak } = useWords();
+  return (
+    <>
+      <strong class="stop">{speak('preview_missing')}</strong>
+      <button type="button" aria-label={speak('preview_allow_host', host)} onClick={onAllow}>
+        {speak('preview_allow')}
+      </button>
+    </>
   );
 }

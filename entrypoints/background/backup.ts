@@ -28,10 +28,12 @@ export interface BackupTerms {
   choice: PlanChoice;
   reports: ReportShelf;
   now: () => number;
+  /** What lies beside the stores (readers, portals in use) follows what a restore brought. */
+  restored: () => Promise<unknown>;
 }
 
 /** Answers what a backup asks for, and takes a restore in, portion by portion. */
-export function answerBackup({ log, rules, area, inUse, choice, reports, now }: BackupTerms): void {
+export function answerBackup({ log, rules, area, inUse, choice, reports, now, restored }: BackupTerms): void {
   /** In the order in which a backup has them. */
   const sections = [
     decisionsSection(log, sha256),
@@ -107,6 +109,7 @@ export function answerBackup({ log, rules, area, inUse, choice, reports, now }: 
       const done = await log.writeTo((database) => settled(database, rules));
       if (!done.ok) return done;
       inUse.forget();
+      await restored();
       void readAllAgain();
       announce('coverageChanged');
       return success(null);

@@ -44,7 +44,7 @@ import { answerLexicon } from './lexicon';
 import { answerPeople } from './people';
 import { answerPlans } from './plans';
 import { answerPortals, portalsInUse } from './portals';
-import { answerPreview } from './preview';
+import { answerPreview, previewSites } from './preview';
 import { shippedPortals, type Shipped } from './shipped';
 import { answerWeeks } from './weeks';
 import { answerWrong } from './wrong';
@@ -137,13 +137,14 @@ export default defineBackground(() => {
   answer('summarise', 'page', parse('summarise'), async (tab) => {
     const ready = await shippedAt(tab.url);
     if (!ready.ok) return ready;
-    const hosts = previews.hosts();
-    const [{ page, suggestedUnit }, stores, previewHosts, lines] = await Promise.all([
-      hosts.then((known) => pageInTab(tab, ready.value, known)),
-      log.health(),
-      hosts,
-      reports.lines(),
-    ]);
+    const sites = previewSites(previews);
+    const [{ page, suggestedUnit }, stores, { all: previewHosts, missing: previewMissing }, lines] =
+      await Promise.all([
+        sites.then(({ readable }) => pageInTab(tab, ready.value, readable)),
+        log.health(),
+        sites,
+        reports.lines(),
+      ]);
     const health = { ...stores, remarks: [...(stores.remarks ?? []), ...ready.value.remarks] };
     return summarise({
       page,
@@ -154,6 +155,7 @@ export default defineBackground(() => {
       notebook: notebookFor(ready.value),
       health,
       previewHosts,
+      previewMissing,
       reports: lines,
       today: clock.today(),
     });
@@ -201,7 +203,7 @@ export default defineBackground(() => {
   );
 
   answerPeople({ shown, notebook, notebookFor, now: clock.now });
-  answerPreview(previews, () => portals.list);
+  const preview = answerPreview(previews, () => portals.list);
   answerWrong(reports, shippedAt, { version, today: clock.today });
   answerEvidence({ shipped, log, rules });
   answerReview({ shipped: shippedAt, log, notebook });
@@ -210,9 +212,18 @@ export default defineBackground(() => {
   answerYears({ shipped, plans: shelf, shelf: yearsShelfIn(area), log, notebook, rules });
   answerSettings(inUse, additions);
   answerKeptEvidence({ shipped, log, notebook, now: clock.now });
-  answerBackup({ log, rules, area, inUse, choice, reports, now: clock.now });
   const renewMenu = openWaysIn(portals);
-  answerPortals({ portals, renewMenu, shelf: portalShelf, plans: shelf, choice, previews, inUse });
+  const readers = answerPortals({
+    portals,
+    renewMenu,
+    shelf: portalShelf,
+    plans: shelf,
+    choice,
+    previews,
+    inUse,
+  });
+  const restored = () => Promise.all([preview.setRight(), readers.setRight()]);
+  answerBackup({ log, rules, area, inUse, choice, reports, now: clock.now, restored });
   answerPlans({ inUse, shelf, choice, portals, log, notebook, clock, digest: sha256 });
 
   browser.runtime.onStartup.addListener(() => {

@@ -10,6 +10,7 @@ import {
   bringReader,
   giveBack,
   mayRead,
+  originOf,
   registerReader,
   sendReaderAway,
   unregisterReader,
@@ -52,15 +53,9 @@ export interface PortalTerms {
 const spellings = (host: string): string[] => [host, `www.${host}`];
 
 /** Other portals: read where the browser has given the permission and a person asked for it, each tied to a plan. */
-export function answerPortals({
-  portals,
-  shelf,
-  plans,
-  choice,
-  previews,
-  inUse,
-  renewMenu,
-}: PortalTerms): void {
+export function answerPortals({ portals, shelf, plans, choice, previews, inUse, renewMenu }: PortalTerms): {
+  setRight: () => Promise<void>;
+} {
   let last: Promise<unknown> = Promise.resolve();
   function inTurn<Value>(change: () => Promise<Value>): Promise<Value> {
     const turn = last.then(change);
@@ -120,13 +115,23 @@ export function answerPortals({
     return changed();
   }
 
-  /** The browser drops registered scripts when the extension is updated, and people may take a permission back there. */
+  /**
+   * The browser drops registered scripts when the extension is updated, people may give or take a permission back there,
+   * and a restored backup brings portals along.
+   */
   async function setRight(): Promise<void> {
     for (const host of (await shelf.all()).flatMap(({ hosts }) => hosts)) {
       if (await mayRead(host)) await register(host);
       else await unregister(host);
     }
     announce('coverageChanged');
+  }
+
+  /** The pages that are open need no reload where the permission has come just now. */
+  async function given(origins: readonly string[]): Promise<void> {
+    await setRight();
+    for (const spelling of (await shelf.all()).flatMap(({ hosts }) => hosts.flatMap(spellings)))
+      if (origins.includes(originOf(spelling))) await bringReader(spelling);
   }
 
   async function lineOf({ id, name, place, hosts }: PortalProfile, isShipped: boolean): Promise<PortalLine> {
@@ -174,7 +179,9 @@ export function answerPortals({
     ({ id }) => inTurn(() => remove(id)),
   );
 
+  browser.permissions.onAdded.addListener(({ origins }) => void inTurn(() => given(origins ?? [])));
   browser.permissions.onRemoved.addListener(() => void inTurn(setRight));
   browser.runtime.onInstalled.addListener(() => void inTurn(setRight));
   browser.runtime.onStartup.addListener(() => void inTurn(setRight));
+  return { setRight: () => inTurn(() => changed().then(setRight)) };
 }

@@ -10,6 +10,7 @@ import {
   bringReader,
   giveBack,
   mayRead,
+  originOf,
   registerReader,
   sendReaderAway,
   unregisterReader,
@@ -23,7 +24,10 @@ import { say, type Sentence } from '../../lib/words/sentence';
  * Preview sites: the reader goes where the browser has given the permission and a person asked for it, and away with
  * either. To be called while the worker starts, for the events that wake it.
  */
-export function answerPreview(shelf: PreviewShelf, portals: () => readonly PortalProfile[]): void {
+export function answerPreview(
+  shelf: PreviewShelf,
+  portals: () => readonly PortalProfile[],
+): { setRight: () => Promise<void> } {
   let last: Promise<unknown> = Promise.resolve();
   /** One change after the other: popup and browser both tell of a new permission. */
   function inTurn<Value>(change: () => Promise<Value>): Promise<Value> {
@@ -33,7 +37,6 @@ export function answerPreview(shelf: PreviewShelf, portals: () => readonly Porta
   }
 
   async function add(host: string): Promise<Result<null, Sentence>> {
-    if ((await shelf.hosts()).includes(host)) return success(null);
     const registered = await registerReader(host);
     if (!registered.ok) return registered;
     const added = await shelf.add(host);
@@ -59,12 +62,20 @@ export function answerPreview(shelf: PreviewShelf, portals: () => readonly Porta
     return success(null);
   }
 
-  /** The browser drops registered scripts when the extension is updated, and people may take a permission back there. */
+  /**
+   * The browser drops registered scripts when the extension is updated. A site without permission, as it comes with a
+   * restored backup, stays in the list, so that the permission can be asked for.
+   */
   async function setRight(): Promise<void> {
     for (const host of await shelf.hosts()) {
       if (await mayRead(host)) await registerReader(host);
-      else await remove(host);
+      else await unregisterReader(host);
     }
+  }
+
+  /** People take a permission back in the browser to be rid of the site. */
+  async function removeOf(origins: readonly string[]): Promise<void> {
+    for (const host of await shelf.hosts()) if (origins.includes(originOf(host))) await remove(host);
   }
 
   answer(
@@ -93,7 +104,21 @@ export function answerPreview(shelf: PreviewShelf, portals: () => readonly Porta
       if (host !== null) await add(host);
     });
   });
-  browser.permissions.onRemoved.addListener(() => void inTurn(setRight));
+  browser.permissions.onRemoved.addListener(({ origins }) => void inTurn(() => removeOf(origins ?? [])));
   browser.runtime.onInstalled.addListener(() => void inTurn(setRight));
   browser.runtime.onStartup.addListener(() => void inTurn(setRight));
+  return { setRight: () => inTurn(setRight) };
+}
+
+/** The preview sites that may be read, and those for which the browser's permission is missing. */
+export async function previewSites(
+  shelf: Pick<PreviewShelf, 'hosts'>,
+): Promise<{ all: string[]; readable: string[]; missing: string[] }> {
+  const all = await shelf.hosts();
+  const allowed = await Promise.all(all.map(mayRead));
+  return {
+    all,
+    readable: all.filter((_, at) => allowed[at]),
+    missing: all.filter((_, at) => !allowed[at]),
+  };
 }

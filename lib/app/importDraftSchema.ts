@@ -37,7 +37,8 @@ const answer = v.variant('as', [
   v.strictObject({ as: v.literal('new'), kind: v.picklist(['department', 'centre', 'street', 'vertical']) }),
 ]);
 
-const draft = v.strictObject({
+/** Corrections that were made before an import. */
+export const importDraftSchema = v.strictObject({
   fileName: v.string(),
   sha256: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)),
   pasted: v.nullable(v.string()),
@@ -54,7 +55,7 @@ const draft = v.strictObject({
 export function parseImportDrafts(value: unknown): ImportDraft[] {
   if (!Array.isArray(value)) return [];
   return value.flatMap((each: unknown) => {
-    const parsed = v.safeParse(draft, each);
+    const parsed = v.safeParse(importDraftSchema, each);
     return parsed.success ? [parsed.output] : [];
   });
 }

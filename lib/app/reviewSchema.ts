@@ -18,7 +18,7 @@ const stepSchema = v.variant('did', [
   }),
 ]);
 
-const reviewSchema = v.strictObject({
+export const reviewSchema = v.strictObject({
   items: v.pipe(v.array(v.strictObject({ ...page, tasks })), v.maxLength(mostReviewed)),
   at: v.pipe(v.number(), v.safeInteger(), v.minValue(0)),
   trail: v.array(stepSchema),
@@ -30,7 +30,7 @@ export function parseReview(stored: unknown): Review | null {
   return parsed.success ? parsed.output : null;
 }
 
-const seenSchema = v.strictObject({ ...page, tasks, counted: tasks });
+export const seenSchema = v.strictObject({ ...page, tasks, counted: tasks });
 
 /** The pages seen, as they lie in storage; a damaged one does not take the others with it. */
 export function parseSeen(stored: unknown): SeenPage[] {

@@ -25,6 +25,7 @@ export interface SummariseTerms {
   health: StoreHealth;
   /** None where nothing is said. */
   previewHosts?: string[];
+  previewMissing?: string[];
   reports?: ReportLine[];
   /** YYYY-MM-DD where the user is. */
   today: string;
@@ -76,6 +77,7 @@ export async function summarise(terms: SummariseTerms): Promise<Result<Summary, 
     counts: countsOf(owed, vertical),
     vertical,
     previewHosts: terms.previewHosts ?? [],
+    previewMissing: terms.previewMissing ?? [],
     reports: terms.reports ?? [],
     health: terms.health,
   });

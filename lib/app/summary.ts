@@ -227,6 +227,8 @@ export interface Summary {
   vertical: boolean;
   /** Hosts of the preview sites. */
   previewHosts: string[];
+  /** Those of them for which the browser's permission is missing, as after a restore. */
+  previewMissing: string[];
   /** Pages that somebody reported as wrongly recognised, kept here until they are handed over. */
   reports: ReportLine[];
   health: StoreHealth;

@@ -1,10 +1,7 @@
 import { browser } from 'wxt/browser';
+import { importDraftsKey as storageKey, mostImportDrafts } from '../app/storedNames';
 import { parseImportDrafts } from '../app/importDraftSchema';
 import type { ImportDraft } from '../app/importing';
-
-const storageKey = 'importDrafts';
-/** Files that somebody may have begun; the oldest goes first. */
-const mostDrafts = 5;
 
 export interface ImportDrafts {
   /** The newest first. */
@@ -30,7 +27,8 @@ export function importDrafts(): ImportDrafts {
     try {
       const before = await read();
       const after = next(before);
-      if (after !== before) await browser.storage.local.set({ [storageKey]: after.slice(0, mostDrafts) });
+      if (after !== before)
+        await browser.storage.local.set({ [storageKey]: after.slice(0, mostImportDrafts) });
     } catch (error) {
       console.warn('import drafts', error);
     }

@@ -1,14 +1,12 @@
 import { browser } from 'wxt/browser';
+import { fieldsKey as storageKey, mostFields } from '../app/storedNames';
 
 /** Texts that were typed and not yet decided, by field name. */
 export type Fields = Record<string, string>;
 
-const storageKey = 'fields';
 /** What is typed about a page belongs to it; everything else belongs to the view. */
 const aboutPage = /^(?:note|remark|wrong\w*):/;
 const ofPage = (name: string, page: string) => (aboutPage.test(name) ? `${page} ${name}` : name);
-/** Far more than anyone leaves half-typed; the oldest go first. */
-const maximalFields = 200;
 
 export interface FieldKeeper {
   /** The kept texts that the popup shows for this page; what is still being written counts. */
@@ -25,7 +23,7 @@ export function fieldKeeper(): FieldKeeper {
     await earlier;
     const { [key]: _, ...rest } = await readAll();
     const all = value === '' ? rest : { ...rest, [key]: value };
-    const newest = Object.fromEntries(Object.entries(all).slice(-maximalFields));
+    const newest = Object.fromEntries(Object.entries(all).slice(-mostFields));
     await browser.storage.local.set({ [storageKey]: newest });
   }
 

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { EvidenceCursor } from '../app/evidence';
+import { ledgerOrderKey as orderKey, ledgerTemplatesKey as templatesKey } from '../app/storedNames';
 import { failure, success, type Result } from '../kernel/result';
 import type { LedgerEvidence } from '../ledger/evidence';
 import type { LedgerOrder } from '../ledger/order';
@@ -11,8 +12,6 @@ import { say, type Sentence } from '../words/sentence';
 import { sendMessage } from './messenger';
 import { askUntilAnswered } from './patience';
 
-const orderKey = 'ledgerOrder';
-
 /** The order as it was left; null where none was kept, or none that can be read. */
 export async function keptOrder(): Promise<LedgerOrder | null> {
   return readOrder((await browser.storage.local.get(orderKey))[orderKey]);
@@ -21,8 +20,6 @@ export async function keptOrder(): Promise<LedgerOrder | null> {
 export async function keepOrder(order: LedgerOrder): Promise<void> {
   await browser.storage.local.set({ [orderKey]: order });
 }
-
-const templatesKey = 'ledgerTemplates';
 
 /** The sets of columns that people saved. */
 export async function keptTemplates(): Promise<ColumnTemplate[]> {

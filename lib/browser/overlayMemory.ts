@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { mannersKey, parseManners, type Manners } from '../app/manners';
+import { overlayOpenKey as openKey } from '../app/storedNames';
 
-const openKey = 'overlay/open';
 const portalsKey = 'portals/hosts';
 
 export interface OverlayMemory {

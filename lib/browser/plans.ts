@@ -1,17 +1,14 @@
 import { browser } from 'wxt/browser';
 import { failure, type Result } from '../kernel/result';
-import { parseRoster } from '../plan/parseRoster';
+import { parseRoster, readRosterDraft } from '../plan/parseRoster';
 import type { Roster } from '../plan/roster';
 import { say, type Sentence } from '../words/sentence';
 import { portalHostOf, type PortalOrder } from '../app/addedPortal';
+import { portalFormKey, rosterDraftsKey } from '../app/storedNames';
 import { sendMessage } from './messenger';
 import { askUntilAnswered } from './patience';
 import { askForHost } from './previewReader';
 import { saveFile } from './saveFile';
-
-const draftKey = (place: string) => `plans/rosterDraft/${place}`;
-
-const portalFormKey = 'plans/portalForm';
 
 /** A roster of 2,000 units has less than one. */
 const mostMegabytes = 4;
@@ -64,16 +61,23 @@ export const plansActions = {
 
   /** Null where nothing was changed; what does not pass any more is shown all the same, and refused when it is saved. */
   async recallDraft(place: string): Promise<Roster | null> {
-    const kept: unknown = (await browser.storage.local.get(draftKey(place)))[draftKey(place)];
-    return isRoster(kept) && kept.place === place ? kept : null;
+    const kept = readRosterDraft((await rosterDrafts())[place]);
+    return kept?.place === place ? kept : null;
   },
 
   async keepDraft(place: string, draft: Roster | null): Promise<void> {
-    const key = draftKey(place);
-    const kept = draft ? browser.storage.local.set({ [key]: draft }) : browser.storage.local.remove(key);
-    await kept.catch((error: unknown) => console.warn(key, error));
+    const { [place]: _, ...others } = await rosterDrafts();
+    await browser.storage.local
+      .set({ [rosterDraftsKey]: draft ? { ...others, [place]: draft } : others })
+      .catch((error: unknown) => console.warn(rosterDraftsKey, error));
   },
 };
+
+/** By place. */
+async function rosterDrafts(): Promise<Record<string, unknown>> {
+  const kept: unknown = (await browser.storage.local.get(rosterDraftsKey))[rosterDraftsKey];
+  return typeof kept === 'object' && kept !== null ? { ...kept } : {};
+}
 
 function parsed(text: string): unknown {
   try {
@@ -81,11 +85,4 @@ function parsed(text: string): unknown {
   } catch {
     return undefined;
   }
-}
-
-/** A half-edited roster need not pass the check, but it must have its shape. */
-function isRoster(value: unknown): value is Roster {
-  if (typeof value !== 'object' || value === null) return false;
-  const { units, groups } = value as Record<'units' | 'groups', unknown>;
-  return Array.isArray(units) && Array.isArray(groups);
 }

@@ -1,11 +1,9 @@
 import { browser } from 'wxt/browser';
 import type { Review } from '../app/review';
 import { parseReview, parseSeen } from '../app/reviewSchema';
+import { reviewKey as queueKey, seenKey } from '../app/storedNames';
 import { withSeen, type SeenPage } from '../app/seen';
 import type { DescribedPage } from '../app/summary';
-
-const queueKey = 'review/queue';
-const seenKey = 'review/seen';
 
 /** The review under way on this computer; null where there is none. */
 export async function recallReview(): Promise<Review | null> {

@@ -9,11 +9,15 @@ import { fieldKeeper, type Fields } from './keptFields';
 import { recallOverlay, rememberManners } from './overlayMemory';
 import { sendMessage } from './messenger';
 import { askUntilAnswered } from './patience';
+import { previewActions } from './previewActions';
+import { askForHost } from './previewReader';
 
 /** What the settings show besides the backup. */
 export interface SettingsState {
   /** Null until the background has answered. */
-  summary: Pick<Summary, 'units' | 'suggestedUnit' | 'previewHosts' | 'learning'> | null;
+  summary: Pick<Summary, 'units' | 'suggestedUnit' | 'previewHosts' | 'previewMissing' | 'learning'> | null;
+  /** Those for which the browser's permission is missing. */
+  portals: { host: string; name: string }[];
   fields: Fields;
   manners: Manners;
   /** Bytes in use, and whether the browser promised to keep them; null where it does not say. */
@@ -29,6 +33,7 @@ export function openSettings() {
   const fields = fieldKeeper();
   let state: SettingsState = {
     summary: null,
+    portals: [],
     fields: {},
     manners: usualManners,
     storage: null,
@@ -43,15 +48,17 @@ export function openSettings() {
   };
 
   async function refresh(): Promise<void> {
-    const [summary, storage, plans, facts] = await Promise.all([
+    const [summary, storage, plans, facts, portals] = await Promise.all([
       askUntilAnswered(() => sendMessage('summarise', { tabId: null, url: '', title: '' })),
       storageNow(),
       askUntilAnswered(() => sendMessage('listPlans', {})),
       askUntilAnswered(() => sendMessage('rulesInUse', {})),
+      askUntilAnswered(() => sendMessage('listPortals', {})),
     ]);
     update({
       fields: await fields.read(''),
       storage,
+      portals: portals.ok ? portals.value.filter(({ allowed }) => !allowed) : [],
       manners: (await recallOverlay()).manners,
       ...(summary.ok ? { summary: summary.value } : { refused: summary.error }),
       versions: {
@@ -69,6 +76,11 @@ export function openSettings() {
     await refresh();
     return answer.ok;
   }
+
+  const preview = previewActions((notice) => {
+    update({ notice, refused: null });
+    void refresh();
+  });
 
   return {
     watch(show: (state: SettingsState) => void): () => void {
@@ -88,8 +100,17 @@ export function openSettings() {
       rememberManners(manners);
       update({ manners, notice: done, refused: null });
     },
-    removeHost: (host: string) =>
-      tell(() => sendMessage('removePreviewHost', { host }), say('done_preview_removed', host)),
+    allowPreview: preview.onAdd,
+    removePreview: preview.onRemove,
+    async allowPortal(host: string): Promise<void> {
+      // The question first: a browser asks only in the click itself. The background hears of the answer by itself.
+      const allowed = await askForHost(host, `www.${host}`);
+      update({
+        notice: say(allowed ? 'settings_portal_allowed' : 'settings_portal_denied', host),
+        refused: null,
+      });
+      await refresh();
+    },
     setLearning: (on: boolean) =>
       tell(() => sendMessage('setLearning', { on }), say(on ? 'done_learning_on' : 'done_learning_off')),
     async persist(): Promise<void> {

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { EvidenceQuery } from '../app/evidence';
 import type { CellPlace } from '../app/ports';
+import { mapFilterKey as storageKey } from '../app/storedNames';
 import type { HistoryQuery } from '../app/summary';
 import { evidenceActions } from './evidenceActions';
 import { sendMessage } from './messenger';
@@ -14,8 +15,6 @@ export const workbenchAsks = {
     askUntilAnswered(() => sendMessage('coverageOverTime', query)),
   history: (query: HistoryQuery) => askUntilAnswered(() => sendMessage('history', query)),
 };
-
-const storageKey = 'mapFilter';
 
 /** The filter of the coverage map: in the address, so that it can be handed on, and here for the next time. */
 export const mapMemory = {

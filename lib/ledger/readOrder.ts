@@ -4,7 +4,7 @@ import { formatsOf, ledgerKinds, type LedgerOrder } from './order';
 
 const columns = v.pipe(v.array(v.picklist(allColumns)), v.maxLength(allColumns.length));
 
-const orderSchema = v.strictObject({
+export const orderSchema = v.strictObject({
   kind: v.picklist(ledgerKinds),
   unit: v.nullable(v.pipe(v.string(), v.maxLength(100))),
   format: v.picklist(['xlsx', 'csv', 'html', 'docx', 'json']),
@@ -31,7 +31,7 @@ export interface ColumnTemplate {
 /** How many sets are kept at most, and how long a name may be. */
 export const templateBounds = { count: 30, name: 40 };
 
-const templatesSchema = v.pipe(
+export const templatesSchema = v.pipe(
   v.array(
     v.strictObject({ name: v.pipe(v.string(), v.minLength(1), v.maxLength(templateBounds.name)), columns }),
   ),

@@ -1,8 +1,9 @@
+import * as v from 'valibot';
 import { failure, type Result } from '../kernel/result';
 import { validate } from '../kernel/validate';
 import { say, type Sentence } from '../words/sentence';
 import type { Roster } from './roster';
-import { rosterSchema } from './schema';
+import { rosterDraftSchema, rosterSchema } from './schema';
 
 /**
  * A roster file (`seeds/rosters/*.json`), checked: no name, alias or path code belongs to two units, and every member of
@@ -64,4 +65,9 @@ function memberFault(roster: Roster, fileName: string): Sentence | null {
       if (!units.has(member))
         return say('roster_member_unknown', fileName, `groups[${index}].members[${place}]`, member);
   return null;
+}
+
+/** A roster that somebody was editing, as it was kept: it need not be right yet. Null for what has not its shape. */
+export function readRosterDraft(kept: unknown): Roster | null {
+  return v.is(rosterDraftSchema, kept) ? kept : null;
 }

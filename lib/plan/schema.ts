@@ -105,6 +105,35 @@ export const rosterSchema = v.strictObject({
   groups,
 });
 
+const anyText = v.pipe(v.string(), v.maxLength(2_000));
+
+/** A roster as somebody is editing it: it need not be right yet, but it must have its shape. */
+export const rosterDraftSchema = v.strictObject({
+  place: shortText,
+  units: v.pipe(
+    v.array(
+      v.strictObject({
+        name: anyText,
+        fullName: v.nullable(anyText),
+        nameSource: v.picklist(['seen', 'probable', 'unknown']),
+        aliases: v.pipe(v.array(anyText), v.maxLength(500)),
+        pathCodes: v.pipe(v.array(anyText), v.maxLength(500)),
+        kind: v.picklist(['department', 'centre', 'street', 'vertical']),
+      }),
+    ),
+    v.maxLength(2_000),
+  ),
+  groups: v.pipe(
+    v.array(
+      v.strictObject({
+        name: anyText,
+        members: v.nullable(v.pipe(v.array(anyText), v.maxLength(2_000))),
+      }),
+    ),
+    v.maxLength(200),
+  ),
+});
+
 /** What the preview hands over; that its parts fit together is looked at afterwards. */
 export const planImportSchema = v.strictObject({
   plan: v.strictObject(planEntries),

@@ -1,5 +1,4 @@
 import * as v from 'valibot';
-import { parseManners } from '../app/manners';
 import { noChanges } from '../backup/changes';
 import type { BackupSection, SectionFault } from '../backup/section';
 import { failure, success } from '../kernel/result';
@@ -9,7 +8,8 @@ import { say } from '../words/sentence';
 import { allOf } from './backupLog';
 import { maximalShifts, notebookKeys } from './notebook';
 import { addedPortalsKey, portalHostsKey } from './portalShelf';
-import { same, settings } from './settingKinds';
+import { same } from './setting';
+import { settings } from './settingKinds';
 import type { StorageArea } from './storageArea';
 import { attemptArea } from './trouble';
 
@@ -89,7 +89,7 @@ export function settingsSection(area: StorageArea, now: () => number): BackupSec
 function whole(name: string, value: unknown): unknown {
   const one = settings[name];
   if (!one || value === undefined) return undefined;
-  const parsed = v.safeParse(one.schema, name === 'manners' ? parseManners(value) : value);
+  const parsed = v.safeParse(one.schema, one.mend ? one.mend(value) : value);
   return parsed.success ? parsed.output : undefined;
 }
 

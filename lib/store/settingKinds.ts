@@ -1,62 +1,21 @@
 import * as v from 'valibot';
 import { draftSchema } from '../app/draftSchema';
-import { mannersKey } from '../app/manners';
+import { mannersKey, parseManners } from '../app/manners';
 import { previewHostOf } from '../app/preview';
 import { keptCorrectionsSchema } from '../app/yearsSchema';
-import { canonicalJson, type Canonical } from '../coverage/canonical';
+import { canonicalJson } from '../coverage/canonical';
 import { actorSchema } from '../coverage/schema';
 import type { PortalProfile } from '../page/portal';
 import { parsePortal } from '../page/profileSchema';
 import { additionSchema, mostAdditions } from '../recognition/additionSchema';
-import { say, type Sentence } from '../words/sentence';
+import { say } from '../words/sentence';
 import { additionsKey } from './additionShelf';
 import { maximalDrafts, maximalShifts, namesSchema, notebookKeys, shiftSchema } from './notebook';
 import { addedPortalsKey, mostPortals } from './portalShelf';
 import { mostHosts, previewHostsKey } from './previewShelf';
+import { begun } from './begunKinds';
+import { byName, either, same, setting, unitedBy, type Setting } from './setting';
 import { correctionsKey, followSchema, followsKey, mostKept } from './yearsShelf';
-
-/** One setting: where it lies, what it may be, and what becomes of it where this computer has another one. */
-export interface Setting<Value> {
-  key: string;
-  schema: v.GenericSchema<unknown, Value>;
-  unite: (here: Value, backup: Value, replace: boolean) => United<Value>;
-}
-
-export interface United<Value> {
-  value: Value;
-  /** What stands differently in the two, for people; empty where the two go together. */
-  differing: Sentence[];
-}
-
-/** One of the two: this computer's, unless somebody wants the backup's. */
-const either =
-  <Value>(differing: (here: Value, backup: Value) => Sentence) =>
-  (here: Value, backup: Value, replace: boolean): United<Value> => ({
-    value: replace ? backup : here,
-    differing: [differing(here, backup)],
-  });
-
-/** The entries of both; of two for the same thing this computer's, unless somebody wants the backup's. */
-const unitedBy =
-  <Entry>(nameOf: (entry: Entry) => string, most: number) =>
-  (here: Entry[], backup: Entry[], replace: boolean): United<Entry[]> => {
-    const known = new Map(here.map((entry) => [nameOf(entry), entry]));
-    const others = backup.filter((entry) => !same(known.get(nameOf(entry)) ?? null, entry));
-    const differing = others.some((entry) => known.has(nameOf(entry))) ? [say('backup_differs_years')] : [];
-    for (const entry of others) if (replace || !known.has(nameOf(entry))) known.set(nameOf(entry), entry);
-    return { value: [...known.values()].slice(0, most), differing };
-  };
-
-/** What is here, and what the backup has under other names, as far as there is room. */
-const byName =
-  <Item>(most: number, nameOf: (item: Item) => string) =>
-  (here: Item[], backup: Item[]): United<Item[]> => {
-    const known = new Set(here.map(nameOf));
-    return {
-      value: [...here, ...backup.filter((item) => !known.has(nameOf(item)))].slice(0, most),
-      differing: [],
-    };
-  };
 
 const portalSchema = v.custom<PortalProfile>((value) => parsePortal(value, 'portals').ok);
 const text = v.pipe(v.string(), v.maxLength(100));
@@ -70,8 +29,6 @@ const hostSchema = v.pipe(
   v.string(),
   v.check((host) => previewHostOf(`http://${host}/`, []) === host),
 );
-
-const setting = <Value>(one: Setting<Value>): Setting<unknown> => one as unknown as Setting<unknown>;
 
 /** In the order in which a backup has them. The acting person comes first: without one nothing can be decided. */
 export const settings: Record<string, Setting<unknown>> = {
@@ -117,6 +74,7 @@ export const settings: Record<string, Setting<unknown>> = {
     key: mannersKey,
     schema: mannersSchema,
     unite: either(() => say('backup_differs_manners')),
+    mend: parseManners,
   }),
   previewHosts: setting({
     key: previewHostsKey,
@@ -139,21 +97,17 @@ export const settings: Record<string, Setting<unknown>> = {
   yearsCorrections: setting({
     key: correctionsKey,
     schema: v.pipe(v.array(keptCorrectionsSchema), v.maxLength(mostKept)),
-    unite: unitedBy(({ before, after }) => `${before.id} ${after.id}`, mostKept),
+    unite: unitedBy(({ before, after }) => `${before.id} ${after.id}`, mostKept, 'backup_differs_years'),
   }),
   yearsFollows: setting({
     key: followsKey,
     schema: v.pipe(v.array(followSchema), v.maxLength(mostKept)),
-    unite: unitedBy(([after]) => after, mostKept),
+    unite: unitedBy(([after]) => after, mostKept, 'backup_differs_years'),
   }),
   drafts: setting({
     key: notebookKeys.drafts,
     schema: v.pipe(v.array(draftSchema), v.maxLength(maximalDrafts * 2)),
     unite: byName(maximalDrafts * 2, ({ id }) => id),
   }),
+  ...begun,
 };
-
-/** Whether two values are the same thing, in whatever order their keys lie. */
-export function same(one: unknown, other: unknown): boolean {
-  return canonicalJson(one as Canonical) === canonicalJson(other as Canonical);
-}

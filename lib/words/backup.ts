@@ -3,8 +3,25 @@ import { texts } from './text';
 export const backupTexts = texts({
   backup_title: { zh: '备份和恢复', en: 'Backup and restore' },
   backup_what: {
-    zh: '一份备份是一个文件，里面有这台电脑上的全部判定、设置、草稿、识别有误的记录和判定时的网页文字。浏览器损坏、重装或换电脑时，用它恢复。',
-    en: 'A backup is one file with everything on this computer: decisions, settings, drafts, reports and the words of pages that were decided on. It brings them back after a damaged browser or on another computer.',
+    zh: '一份备份是一个文件，里面有这台电脑上的全部判定、佐证留底、导入的要点和名册、设置、草稿、没写完的内容、快审队列、台账的列和模板、识别有误的记录和判定时的网页文字。浏览器损坏、重装或换电脑时，用它恢复。',
+    en: 'A backup is one file with everything on this computer: decisions, kept evidence, imported plans and rosters, settings, drafts, what is half-written, the review queue, the columns and templates of the ledger, reports and the words of pages that were decided on. It brings them back after a damaged browser or on another computer.',
+  },
+  backup_not_in: { zh: '不在备份里的', en: 'What a backup does not have' },
+  backup_not_permissions: {
+    zh: '浏览器给的权限（预览站、添加的门户、自动备份）：只有浏览器能给。恢复以后，缺的权限列在“设置”里，点一下重新授权；自动备份要重新打开。',
+    en: 'Permissions that the browser gave (preview sites, added portals, the weekly backup by itself): only the browser can give them. After a restore the settings list those that are missing, with a button to ask for each; switch the weekly backup on again.',
+  },
+  backup_not_saving: {
+    zh: '点了确认、还没有保存好的判定：几秒钟内就会存进判定记录，请在提示“已确认”以后再备份。',
+    en: 'A decision that was sent and not recorded yet: it is in the log within seconds; make the backup after it is said to be recorded.',
+  },
+  backup_not_long: {
+    zh: '没写完的文字总共超过 150 万字的部分（留最近写的），以及超过一万行的导入清单。原来的文件请另外留好。',
+    en: 'Half-written text beyond 1.5 million characters in all (the latest is kept), and lists for import of more than ten thousand rows. Keep the files themselves.',
+  },
+  backup_not_tabs: {
+    zh: '打开着的标签页上的识别结果：重新打开网页就有。',
+    en: 'What was recognised on the tabs that are open: it is there again when the pages are opened.',
   },
   backup_keep: {
     zh: '请把它放到这台电脑以外的地方（U 盘或单位共享盘）。里面有姓名和判定，请不要发到公开的群里。',
@@ -92,6 +109,28 @@ export const backupTexts = texts({
     zh: '页边标签的位置和隐藏的地方。',
     en: 'Where the edge tab stands and is hidden.',
   },
+  backup_differs_fields: {
+    zh: '没写完的内容（备注、表单等）。',
+    en: 'What is half-written (remarks, forms).',
+  },
+  backup_differs_review: { zh: '快审队列。', en: 'The review queue.' },
+  backup_differs_overlay: { zh: '网页上的面板是否展开。', en: 'Whether the panel in the page is open.' },
+  backup_differs_map: { zh: '覆盖图的筛选。', en: 'The filter of the map.' },
+  backup_differs_order: {
+    zh: '台账导出的选择（表、格式、列）。',
+    en: 'What the ledger exports (table, format, columns).',
+  },
+  backup_differs_templates: { zh: '台账的同名模板。', en: 'Ledger templates of the same name.' },
+  backup_differs_list: { zh: '还没有记录的导入清单。', en: 'The list of evidence that is not recorded yet.' },
+  backup_differs_imports: {
+    zh: '还没有导入的要点文件的更正。',
+    en: 'Corrections of plan files that are not imported yet.',
+  },
+  backup_differs_portal_form: {
+    zh: '添加门户时没填完的内容。',
+    en: 'The half-filled form for another portal.',
+  },
+  backup_differs_roster_drafts: { zh: '没有保存的名册修改。', en: 'Changes of rosters that are not saved.' },
   backup_differs_report: { zh: '对“$1”的识别有误记录。', en: 'The report on “$1”.' },
   backup_differs_roster: { zh: '$1的单位名册。', en: 'The roster of $1.' },
   backup_differs_plan: {

@@ -35,9 +35,10 @@ export const plansTexts = texts({
     en: '$1 is added; its pages are read when they are opened.',
   },
   portals_not_allowed: {
-    zh: '浏览器没有给读取权限，网页不会识别。请移除后重新添加。',
-    en: 'The browser does not let its pages be read. Remove it and add it again.',
+    zh: '缺少权限：浏览器没有让要点镜读取它的网页。',
+    en: 'Permission missing: the browser does not let its pages be read.',
   },
+  portals_to_allow: { zh: '到“设置”重新授权', en: 'Ask for permission in the settings' },
   portals_add: { zh: '添加门户', en: 'Add a portal' },
   portals_add_hint: {
     zh: '只会读取这个网站的网页。按下按钮后浏览器会再问一次，请选“允许”。',

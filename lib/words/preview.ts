@@ -78,6 +78,12 @@ export const previewTexts = texts({
     zh: '要点镜可以读取这些网址上的网页，供发布前自查。移除后交还浏览器给的权限。',
     en: 'PlanLens may read pages of these addresses, for checking before publication. Removing one gives the permission back.',
   },
+  preview_missing: {
+    zh: '缺少权限：浏览器没有让要点镜读取这里的网页。',
+    en: 'Permission missing: the browser does not let PlanLens read pages here.',
+  },
+  preview_allow: { zh: '重新授权', en: 'Ask for permission' },
+  preview_allow_host: { zh: '重新授权“$1”', en: 'Ask for permission to read “$1”' },
   preview_remove: { zh: '移除', en: 'Remove' },
   preview_remove_host: { zh: '移除预览站“$1”', en: 'Remove the preview site “$1”' },
 

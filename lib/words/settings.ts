@@ -33,6 +33,16 @@ export const settingsTexts = texts({
     en: 'None. Open a preview of your publishing system and click PlanLens in the toolbar to add it.',
   },
   settings_preview: { zh: '预览网站', en: 'Preview sites' },
+  settings_portals_missing: { zh: '缺少权限的门户', en: 'Portals without permission' },
+  settings_portal: { zh: '$1（$2）', en: '$1 ($2)' },
+  settings_portal_allowed: {
+    zh: '浏览器已给权限，“$1”的网页打开时会识别。',
+    en: 'The browser gave the permission; pages of “$1” are read when they are opened.',
+  },
+  settings_portal_denied: {
+    zh: '浏览器没有给权限，“$1”的网页不会识别。要读取的话请再点“重新授权”，并在浏览器的询问里选“允许”。',
+    en: 'The browser gave no permission; pages of “$1” are not read. To read them, ask again and allow it when the browser asks.',
+  },
   settings_language: { zh: '语言', en: 'Language' },
   settings_language_note: {
     zh: '要点镜跟随浏览器的语言：浏览器界面是中文就说中文，否则说英文。要更改，请改浏览器的语言设置。',

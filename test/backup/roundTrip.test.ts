@@ -14,6 +14,7 @@ import { append, contents, making, order, sha256 } from '../store/world';
 import type { DecisionEvent } from '../../lib/coverage/event';
 import { coverageTallies } from '../../lib/coverage/row';
 import { rules } from '../store/world';
+import { begunThings } from './begun';
 import { fileOf, fullComputer, restore, textOf } from './world';
 
 const seeds = shippedSeeds();
@@ -53,6 +54,7 @@ async function furnish({ notebook, log, world }: ReturnType<typeof fullComputer>
   await notebook.setGroupMembers('各街道', ['白水湖街道', '人民路街道']);
   await notebook.setLearning(false);
   const page = 'www.xunyang.gov.cn/czyjs/t1.html';
+  await world.area.set(begunThings);
   await notebook.putDraft({
     id: `11@${page}`,
     page,
@@ -147,7 +149,7 @@ test('looking changes nothing; restoring twice changes nothing the second time',
     ['decisions', 1],
     ['texts', 1],
     ['plans', 3],
-    ['settings', 8],
+    ['settings', 8 + Object.keys(begunThings).length],
     ['evidence', 1],
   ]);
   expect(await textOf(other.sections)).toBe(before);

@@ -212,6 +212,7 @@ export function summary(changes: Partial<Summary> = {}): Summary {
     counts: { covered: 3, partial: 1, disputed: 0, inapplicable: 0, uncovered: 1 },
     vertical: false,
     previewHosts: [],
+    previewMissing: [],
     reports: [],
     health: { state: 'sound', restoredEvents: 0 },
     ...changes,

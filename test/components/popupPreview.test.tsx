@@ -81,6 +81,12 @@ describe('the preview sites', () => {
     const { preview } = showPopup({ previewHosts: ['a.test', 'b.test'] });
     screen.getByRole('button', { name: '移除预览站“b.test”' }).click();
     expect(preview.onRemove).toHaveBeenCalledExactlyOnceWith('b.test');
+    expect(screen.queryByText(/^缺少权限/)).toBeNull();
+    cleanup();
+    const restored = showPopup({ previewHosts: ['a.test', 'b.test'], previewMissing: ['b.test'] });
+    expect(screen.getByText(/^缺少权限/).closest('li')?.textContent).toContain('b.test');
+    screen.getByRole('button', { name: '重新授权“b.test”' }).click();
+    expect(restored.preview.onAdd).toHaveBeenCalledExactlyOnceWith('b.test');
     cleanup();
     showPopup();
     expect(screen.queryByRole('heading', { name: /预览站/ })).toBeNull();

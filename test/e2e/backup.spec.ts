@@ -6,7 +6,10 @@ import { axeFaults, unreadable } from '../browser/axe';
 import { openBrowser, builtExtension } from '../browser/open';
 import { findBrowser } from '../browser/find';
 import { portalPage } from '../portal/pages';
+import { previewHost } from '../portal/portal';
 import { expect, test, type Lens } from './harness';
+
+declare const chrome: { storage: { local: { set(items: object): Promise<void> } } };
 
 const rectification = portalPage('audit-rectification.html');
 const auditor = { unit: '区审计局', role: 'editor', name: '王测试' } as const;
@@ -36,6 +39,10 @@ test('a backup made in the workbench comes back in an empty browser; one that wa
   expect(made).toHaveLength(1);
 
   const settings = await room(lens, 'settings');
+  await settings.evaluate(
+    (host) => chrome.storage.local.set({ 'notebook/previewHosts': [host] }),
+    previewHost,
+  );
   await settings.getByText(speak('backup_never')).waitFor();
   const saving = settings.waitForEvent('download');
   await settings.getByRole('button', { name: speak('backup_make'), exact: true }).click();
@@ -77,6 +84,10 @@ test('a backup made in the workbench comes back in an empty browser; one that wa
     await other.getByRole('button', { name: speak('backup_apply'), exact: true }).click();
     await other.getByText(speak('backup_decisions', '1')).waitFor();
     await other.getByText(auditor.name).first().waitFor();
+    // What only the browser can give is asked for on a button.
+    await other.getByRole('button', { name: speak('preview_allow_host', previewHost) }).waitFor();
+    expect(await axeFaults(other)).toEqual([]);
+    await keep('restored', other);
 
     await choice.setInputFiles(file);
     await other.getByText(speak('backup_nothing_new')).waitFor();

@@ -6,6 +6,7 @@ import type { MessageKey } from '../../../lib/words/texts';
 import { Grade, NotCounted } from '../../popup/gradeWords';
 import { useWords } from '../../words';
 import { hashOf } from '../route';
+import { NotKept } from '../settings/backup';
 import { KeyTable } from './keyTable';
 
 const states = ['covered', 'partial', 'uncovered', 'disputed', 'inapplicable'] as const;
@@ -111,6 +112,7 @@ export function Help({ chapter: wanted }: { chapter: string | null }) {
             {speak('help_data_lost')} <a href={hashOf('settings')}>{speak('help_to_backup')}</a>
           </li>
         </ul>
+        <NotKept />
       </Chapter>
     </div>
   );

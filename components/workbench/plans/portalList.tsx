@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { PortalLine } from '../../../lib/app/addedPortal';
 import type { PlanLine } from '../../../lib/plan/stored';
 import { useWords } from '../../words';
+import { hashOf } from '../route';
 
 export interface PortalActs {
   onChoose: (portal: PortalLine, plan: PlanLine) => void;
@@ -35,7 +36,11 @@ function Portal(props: PortalActs & { line: PortalLine; plans: readonly PlanLine
         <div>
           <h3>{line.name}</h3>
           <p>{speak('portals_facts', line.host, line.place)}</p>
-          {!line.allowed && <p class="stop">{speak('portals_not_allowed')}</p>}
+          {!line.allowed && (
+            <p class="stop">
+              {speak('portals_not_allowed')} <a href={hashOf('settings')}>{speak('portals_to_allow')}</a>
+            </p>
+          )}
         </div>
         {!line.shipped && (
           <button

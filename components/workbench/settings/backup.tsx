@@ -29,6 +29,7 @@ export function BackupSection(props: {
       <h2 id="backup-title">{speak('backup_title')}</h2>
       <p>{speak('backup_what')}</p>
       <p>{speak('backup_keep')}</p>
+      <NotKept />
       <LastBackup shown={shown} now={now} />
       <div class="actions">
         <button type="button" class="primary" disabled={busy !== null} onClick={() => void deeds.make()}>
@@ -73,6 +74,21 @@ export function BackupSection(props: {
         {speak(shown.automatic ? 'backup_automatic_stop' : 'backup_automatic_start')}
       </button>
     </section>
+  );
+}
+
+/** What no backup has, and what to do about it. */
+export function NotKept() {
+  const { speak } = useWords();
+  return (
+    <details>
+      <summary>{speak('backup_not_in')}</summary>
+      <ul class="listed">
+        {(['permissions', 'saving', 'long', 'tabs'] as const).map((what) => (
+          <li key={what}>{speak(`backup_not_${what}`)}</li>
+        ))}
+      </ul>
+    </details>
   );
 }
 

@@ -19,7 +19,9 @@ export interface BackupDeeds {
 
 /** What the other settings show. */
 export interface SettingsShown {
-  summary: Pick<Summary, 'units' | 'suggestedUnit' | 'previewHosts' | 'learning'> | null;
+  summary: Pick<Summary, 'units' | 'suggestedUnit' | 'previewHosts' | 'previewMissing' | 'learning'> | null;
+  /** Portals for which the browser's permission is missing. */
+  portals: { host: string; name: string }[];
   fields: Readonly<Record<string, string>>;
   manners: Manners;
   /** Bytes in use, and whether the browser promised to keep them. */
@@ -35,7 +37,10 @@ export interface SettingsDeeds {
   keep: (name: string, value: string) => void;
   introduce: (actor: Actor) => Promise<void>;
   setManners: (manners: Manners, done: Sentence) => void;
-  removeHost: (host: string) => Promise<unknown>;
+  /** To be called in the click itself, for the browser's question. */
+  allowPreview: (host: string) => void;
+  removePreview: (host: string) => void;
+  allowPortal: (host: string) => void;
   setLearning: (on: boolean) => Promise<unknown>;
   persist: () => Promise<void>;
 }

@@ -1,6 +1,6 @@
 import { useEffect } from 'preact/hooks';
 import { Learning } from '../../popup/learning';
-import { PreviewSites } from '../../popup/previewSites';
+import { AskAgain, PreviewSites } from '../../popup/previewSites';
 import { useWords } from '../../words';
 import type { RoomTerms } from '../room';
 import { StorageSection, VersionsSection } from './about';
@@ -50,7 +50,25 @@ export function Settings(
         </section>
       )}
       {summary && (
-        <PreviewSites hosts={summary.previewHosts} onRemove={(host) => void deeds.removeHost(host)} />
+        <PreviewSites
+          hosts={summary.previewHosts}
+          missing={summary.previewMissing}
+          onAdd={deeds.allowPreview}
+          onRemove={deeds.removePreview}
+        />
+      )}
+      {shown.portals.length > 0 && (
+        <section aria-labelledby="settings-portals">
+          <h2 id="settings-portals">{speak('settings_portals_missing')}</h2>
+          <ul class="rows">
+            {shown.portals.map(({ host, name }) => (
+              <li key={host}>
+                <span>{speak('settings_portal', name, host)}</span>
+                <AskAgain host={host} onAllow={() => deeds.allowPortal(host)} />
+              </li>
+            ))}
+          </ul>
+        </section>
       )}
       {summary && <Learning on={summary.learning} onLearning={(on) => void deeds.setLearning(on)} />}
       <section aria-labelledby="settings-language">
