@@ -88,7 +88,7 @@ export function OwedList({ summary, acts }: { summary: Summary; acts: OwedActs }
           onAll={() => change(() => setFilter('all'))}
         />
       )}
-      <div class="rows" ref={list} tabIndex={-1} {...listening}>
+      <div class="owed-list" ref={list} tabIndex={-1} {...listening}>
         {obligations.map((obligation) => (
           <OwedGroup
             key={obligation}

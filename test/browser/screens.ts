@@ -137,7 +137,7 @@ export function popupScreen(speak: Speak, screen: Screen): PopupScreen {
       await screen.waitFor('the list of owed tasks', (words) => words.includes(speak('popup_owed', unit)));
     },
     async uncovered() {
-      const rows = await screen.names('DisclosureTriangle');
+      const rows = await screen.names('button');
       return rows.flatMap((row) => {
         const number = /^(\d+) /.exec(row)?.[1];
         const open = (['uncovered', 'partial', 'disputed'] as const).some((state) =>

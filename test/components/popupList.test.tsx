@@ -173,7 +173,7 @@ describe('by keyboard', () => {
     expect(document.activeElement).toBe(document.body);
     row(2).focus();
     again(now(three.slice(2)));
-    await vi.waitFor(() => expect(document.activeElement?.className).toBe('rows'));
+    await vi.waitFor(() => expect(document.activeElement?.className).toBe('owed-list'));
   });
 
   it('keys inside an unfolded row are its own', () => {

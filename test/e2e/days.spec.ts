@@ -75,7 +75,7 @@ test('staff tag five pages, undo two, mark a task 不适用, add offline evidenc
   expect(open).toEqual(expect.arrayContaining([24, 25]));
   for (const task of [21, 26, 28]) expect(open).not.toContain(task);
 
-  await popup.click('DisclosureTriangle', /^12 /);
+  await popup.click('button', /^12 /);
   await popup.click('button', lens.speak('inapplicable_open'));
   await popup.fill('textbox', lens.speak('inapplicable_why', staff.unit), '本单位本年度没有接受审计。');
   await picture('staff-3-inapplicable', popup);
@@ -83,7 +83,7 @@ test('staff tag five pages, undo two, mark a task 不适用, add offline evidenc
   await popup.waitFor('不适用', (words) => words.includes(lens.speak('done_inapplicable', '12')));
   await expect.poll(() => popup.uncovered()).not.toContain(12);
 
-  await popup.click('DisclosureTriangle', /^23 /);
+  await popup.click('button', /^23 /);
   await popup.click('button', lens.speak('offline_open'));
   await popup.fill('textbox', lens.speak('offline_file'), '政策宣讲签到表.pdf');
   await popup.fill('Date', lens.speak('offline_date'), '2023-06-12');
