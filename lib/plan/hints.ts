@@ -1,6 +1,6 @@
 import type { ColumnRole, Columns } from './columns';
 import type { TableChoice } from './tablesFound';
-import { yearIn, type Heading } from './title';
+import { placeIn, yearIn, type Heading } from './title';
 
 /** What a person says about a plan that the file does not say, or says wrongly. What is left out is read from the file. */
 export interface ReadingHints {
@@ -16,12 +16,12 @@ export interface ReadingHints {
   columns?: [column: number, role: ColumnRole | null][];
 }
 
-/** The heading with what a person says about it; a title of theirs names its year unless they name another. */
+/** The heading with what a person says about it; a title of theirs names its year and place unless they name others. */
 export function hintedHeading(read: Heading, { title, year, place }: ReadingHints): Heading {
   return {
     title: title ?? read.title,
     year: year ?? (title === undefined ? null : yearIn(title)) ?? read.year,
-    place: place === undefined ? read.place : place,
+    place: place === undefined ? (read.place ?? placeIn(title ?? '')) : place,
   };
 }
 

@@ -91,7 +91,7 @@ function withLineAbove(lines: readonly string[], at: number): string {
 }
 
 /** The lowest administrative unit in the title: 浔阳区 in 九江市浔阳区2023年…; 全区 is none. */
-function placeIn(title: string): string | null {
+export function placeIn(title: string): string | null {
   const parts = title
     .normalize('NFKC')
     .replace(/[ \t]+/g, '')

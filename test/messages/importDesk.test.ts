@@ -125,10 +125,10 @@ test('a file without a title is read again with that of the person; what was typ
   await take(bare);
   await answer();
   expect((await at('start')).failed).toMatchObject({ why: { key: 'plan_no_year' }, hints: { title: '要' } });
-  desk.actions.onHints({ title: '要点', year: 2024 });
-  expect(reading.at(-1)?.order).toMatchObject({ bytes: null, hints: { title: '要点', year: 2024 } });
+  desk.actions.onHints({ title: '浔阳区要点', year: 2024 });
+  expect(reading.at(-1)?.order).toMatchObject({ bytes: null, hints: { title: '浔阳区要点', year: 2024 } });
   await answer();
-  expect((await at('preview')).head.plan.title).toBe('要点');
+  expect((await at('preview')).head.plan).toMatchObject({ title: '浔阳区要点', place: '浔阳区' });
 });
 
 test('a table without headings is read as the person says, then otherwise, and so again another day', async () => {

@@ -1,53 +1,8 @@
-import { Deflate, deflateSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
-import { crc32 } from '../../lib/office/crc32';
 import { complaint, lines, reading } from '../plan/tasksRead';
-import {
-  docx,
-  pack,
-  paragraph,
-  rawZip,
-  wordParts,
-  wordTable,
-  workbookFiles,
-  xlsx,
-  type RawEntry,
-} from './build';
+import { docx, pack, rawZip, workbookFiles, xlsx } from './build';
+import { bent, body, bomb, entries, parts, utf8 } from './hostile';
 
-const utf8 = (words: string) => new TextEncoder().encode(words);
-const body =
-  paragraph('2024年临湾区政务公开任务') +
-  wordTable([
-    ['序号', '工作任务', '责任单位'],
-    ['1', '公开预算', '区财政局'],
-  ]);
-const parts = wordParts(body);
-
-/** The parts of a good document as entries whose claims a test may bend. */
-function entries(bend: (entry: RawEntry) => Partial<RawEntry> = () => ({})): RawEntry[] {
-  return Object.entries(parts).map(([name, words]) => {
-    const content = utf8(words);
-    const entry: RawEntry = {
-      name,
-      data: deflateSync(content),
-      method: 8,
-      size: content.length,
-      crc: crc32(content),
-    };
-    return { ...entry, ...bend(entry) };
-  });
-}
-const bent = (change: Partial<RawEntry>) =>
-  rawZip(entries(({ name }) => (name === 'word/document.xml' ? change : {})));
-
-/** 200 MB of the same byte, packed to some 200 KB. */
-function bomb(): Uint8Array {
-  const pieces: Uint8Array[] = [];
-  const deflate = new Deflate({ level: 9 }, (piece) => pieces.push(piece));
-  const block = new Uint8Array(1024 * 1024).fill(32);
-  for (let megabyte = 0; megabyte < 200; megabyte += 1) deflate.push(block, megabyte === 199);
-  return Uint8Array.from(pieces.flatMap((piece) => [...piece]));
-}
 const packedBomb = bomb();
 const relation = (type: string, target: string) =>
   `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId9" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/${type}" Target="${target}" TargetMode="External"/></Relationships>`;
