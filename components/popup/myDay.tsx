@@ -55,6 +55,17 @@ export function MyDay(props: { onBack: () => void; onSaveFile: PopupProps['onSav
           }}
         />
       </label>
+      {history?.otherPlans && (
+        <p class="hint">
+          {speak(
+            'day_other_plans',
+            summary.planTitle,
+            history.otherPlans
+              .map(({ title, count }) => speak('day_other_plan', title, `${count}`))
+              .join(speak('list_separator')),
+          )}
+        </p>
+      )}
       {bounds === null && <p class="problem">{speak('day_no_date')}</p>}
       {history && <Shifts shifts={history.shifts} />}
       {history && entries.length > 0 && (

@@ -4,11 +4,14 @@ import type { Overview } from '../../lib/app/overview';
 import type { Sentence } from '../../lib/words/sentence';
 import { useWords } from '../words';
 import { FirstRun } from './firstRun';
+import { LookedPlan } from './lookedPlan';
 import type { Room } from './room';
 import { hashOf, type Route } from './route';
 
 export type FrameContent =
-  { state: 'loading' } | { state: 'failure'; why: Sentence } | { state: 'ready'; overview: Overview };
+  | { state: 'loading' }
+  | { state: 'failure'; why: Sentence }
+  | { state: 'ready'; overview: Overview; instead: Sentence | null };
 
 /** The workbench: which plan, who acts, the doors to its rooms, and the room that is open. */
 export function Frame(props: {
@@ -16,6 +19,8 @@ export function Frame(props: {
   route: Route;
   content: FrameContent;
   onAskAgain: () => void;
+  /** Shows another plan; null for whichever is in use. */
+  onLookAt: (plan: string | null) => void;
   /** Stands above every room: what should not be overlooked. */
   reminder?: ComponentChildren;
 }) {
@@ -35,7 +40,7 @@ export function Frame(props: {
     <>
       <header class="workbench-head">
         <h1>{speak('workbench_title')}</h1>
-        {overview && <p class="plan-title">{overview.plan.title}</p>}
+        {overview && <LookedPlan overview={overview} onLookAt={props.onLookAt} />}
         {overview?.actor && (
           <p class="acting-person">
             <span class="unseen">{speak('popup_acting')}</span> <strong>{overview.actor.name}</strong> ·{' '}
@@ -65,6 +70,11 @@ export function Frame(props: {
               {speak('workbench_again')}
             </button>
           </div>
+        )}
+        {content.state === 'ready' && content.instead && (
+          <p role="alert" class="banner warn">
+            {speak('workbench_plan_instead', tell(content.instead), content.overview.plan.title)}
+          </p>
         )}
         {overview && !overview.actor && !['settings', 'help'].includes(room?.name ?? '') && <FirstRun />}
         {overview && props.reminder}

@@ -9,17 +9,18 @@ import type { Shipped } from './shipped';
 
 /** What stands, for the rooms of the workbench and for what is handed to others. */
 export function answerEvidence(terms: {
-  shipped: () => Promise<Result<Shipped, Sentence>>;
+  /** The plan that a view shows. */
+  shown: (plan: string | undefined) => Promise<Result<Shipped, Sentence>>;
   log: DecisionLog;
   rules: PageRules;
 }): void {
-  const { shipped, log, rules } = terms;
+  const { shown, log, rules } = terms;
   answer(
     'listEvidence',
     'page',
     (data) => parseMessage('listEvidence', data),
-    async (query) => {
-      const ready = await shipped();
+    async ({ plan, ...query }) => {
+      const ready = await shown(plan);
       return ready.ok ? listEvidence(query, { plan: ready.value.seeds.plan.id, log, rules }) : ready;
     },
   );

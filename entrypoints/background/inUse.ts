@@ -14,6 +14,8 @@ export interface PlansInUse {
   of(portal: string | null): Promise<Result<Shipped, Sentence>>;
   /** The plan with this id, where it is in use for some portal; else the first portal's. */
   named(plan: string): Promise<Result<Shipped, Sentence>>;
+  /** The plan with this id, in use or only kept, to be looked at. Fails where it is kept no more, or has no roster. */
+  kept(plan: string): Promise<Result<Shipped, Sentence>>;
   /** Everything is made anew at the next question: plan, roster or choice has changed. */
   forget(): void;
 }
@@ -56,6 +58,19 @@ export function plansInUse({ version, shelf, choice, lexicon, portals }: InUseTe
   }
 
   let data: Result<ShippedData, Sentence> | null = null;
+  const looked = new Map<string, Promise<Result<Shipped, Sentence>>>();
+
+  async function look(plan: string): Promise<Result<Shipped, Sentence>> {
+    const shipped = (data ??= shippedData());
+    if (!shipped.ok) return shipped;
+    const stored = await planInFull(plan, shipped.value, shelf);
+    if (!stored.ok) {
+      looked.delete(plan);
+      return stored;
+    }
+    const isShipped = stored.value.source.stored === null;
+    return readingOf(seedsOf(stored.value, portals.list), isShipped, version, lexicon);
+  }
 
   const use: PlansInUse = {
     async of(asked) {
@@ -77,7 +92,17 @@ export function plansInUse({ version, shelf, choice, lexicon, portals }: InUseTe
       }
       return use.of(null);
     },
-    forget: () => made.clear(),
+    async kept(plan) {
+      const used = await use.named(plan);
+      if (used.ok && used.value.seeds.plan.id === plan) return used;
+      const known = looked.get(plan) ?? look(plan);
+      looked.set(plan, known);
+      return known;
+    },
+    forget() {
+      made.clear();
+      looked.clear();
+    },
   };
   return use;
 }

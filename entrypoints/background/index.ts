@@ -2,9 +2,7 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { decide } from '../../lib/app/decide';
 import { draftConfirmation } from '../../lib/app/draft';
-import { historyOf } from '../../lib/app/history';
 import { parseMessage, type MessageName } from '../../lib/app/messages';
-import { overviewOf } from '../../lib/app/overview';
 import { membersIn } from '../../lib/app/members';
 import { pageRulesOf } from '../../lib/app/pageRules';
 import { portalOf } from '../../lib/app/portalOf';
@@ -34,6 +32,7 @@ import { say } from '../../lib/words/sentence';
 import { answerEvidence } from './evidence';
 import { answerBackup } from './backup';
 import { answerKeptEvidence } from './keptEvidence';
+import { answerHistory } from './history';
 import { answerReview } from './review';
 import { answerSettings } from './settings';
 import { openWaysIn } from './waysIn';
@@ -42,6 +41,7 @@ import { describePage, pageInTab, reportFailure } from './pages';
 import { plansInUse } from './inUse';
 import { answerLexicon } from './lexicon';
 import { answerPeople } from './people';
+import { answerOverview } from './overview';
 import { answerPlans } from './plans';
 import { answerPortals, portalsInUse } from './portals';
 import { answerPreview, previewSites } from './preview';
@@ -87,7 +87,7 @@ export default defineBackground(() => {
     return inUse.of(portalOf(url, portals.list)?.id ?? null);
   };
   /** By the plan that a view shows. */
-  const shown = (plan: string | undefined) => (plan === undefined ? shipped() : inUse.named(plan));
+  const shown = (plan: string | undefined) => (plan === undefined ? shipped() : inUse.kept(plan));
   const notebook = notebookIn(area, (sentence) => console.warn(sentence.key, ...sentence.args));
   const notebookFor = ({ seeds, home }: Shipped) => membersIn(notebook, seeds.roster.place, home);
   const previews = previewShelfIn(area);
@@ -161,20 +161,6 @@ export default defineBackground(() => {
     });
   });
 
-  answer('overview', 'page', parse('overview'), async () => {
-    const [ready, health] = [await shipped(), await log.health()];
-    if (!ready.ok) return ready;
-    const { seeds, proofs } = ready.value;
-    return overviewOf({
-      seeds,
-      proofs,
-      log,
-      notebook: notebookFor(ready.value),
-      health,
-      today: clock.today(),
-    });
-  });
-
   answer('decide', 'page', parse('decide'), async ({ request }) => {
     const ready = await inUse.named(request.plan);
     if (!ready.ok) return ready;
@@ -191,13 +177,6 @@ export default defineBackground(() => {
     return announced(await undo(request, { seeds: ready.value.seeds, log, notebook, clock, digest: sha256 }));
   });
 
-  answer('history', 'page', parse('history'), async ({ plan: asked, ...query }) => {
-    const [ready, actor, unit] = [await shown(asked), await notebook.actor(), await notebook.unit()];
-    if (!ready.ok) return ready;
-    const plan = ready.value.seeds.plan.id;
-    return historyOf(query, { plan, unit: unit ?? actor?.unit ?? null, actor, log, notebook });
-  });
-
   answer('compareText', 'page', parse('compareText'), ({ page, textBefore }) =>
     compareText(page, textBefore, log),
   );
@@ -205,10 +184,12 @@ export default defineBackground(() => {
   answerPeople({ shown, notebook, notebookFor, now: clock.now });
   const preview = answerPreview(previews, () => portals.list);
   answerWrong(reports, shippedAt, { version, today: clock.today });
-  answerEvidence({ shipped, log, rules });
+  answerOverview({ shown, notebookFor, log, today: clock.today, inUse, portals, plans: shelf });
+  answerHistory({ shown, log, notebook, plans: shelf });
+  answerEvidence({ shown, log, rules });
   answerReview({ shipped: shippedAt, log, notebook });
-  answerWeeks({ shipped, notebookFor, log, rules, clock });
-  answerLexicon(additions, shipped, inUse);
+  answerWeeks({ shown, notebookFor, log, rules, clock });
+  answerLexicon(additions, shown, inUse);
   answerYears({ shipped, plans: shelf, shelf: yearsShelfIn(area), log, notebook, rules });
   answerSettings(inUse, additions);
   answerKeptEvidence({ shipped, log, notebook, now: clock.now });

@@ -13,13 +13,14 @@ import type { Reading, Shipped } from './shipped';
 /** 词库: what people add to the lexicon on this computer, tried first, and used from the moment it is kept. */
 export function answerLexicon(
   shelf: AdditionShelf,
-  shipped: () => Promise<Result<Shipped, Sentence>>,
+  /** The plan that a view shows. */
+  shown: (plan: string | undefined) => Promise<Result<Shipped, Sentence>>,
   inUse: Pick<PlansInUse, 'forget'>,
 ): void {
-  async function known(): Promise<
-    Result<{ seeds: Shipped['seeds']; reading: Reading; additions: LexiconAddition[] }, Sentence>
-  > {
-    const [ready, additions] = await Promise.all([shipped(), shelf.all()]);
+  async function known(
+    plan?: string,
+  ): Promise<Result<{ seeds: Shipped['seeds']; reading: Reading; additions: LexiconAddition[] }, Sentence>> {
+    const [ready, additions] = await Promise.all([shown(plan), shelf.all()]);
     if (!ready.ok) return ready;
     const reading = await ready.value.reading();
     return reading.ok ? success({ seeds: ready.value.seeds, reading: reading.value, additions }) : reading;
@@ -44,8 +45,8 @@ export function answerLexicon(
     'lexiconRoom',
     'page',
     (data) => parseMessage('lexiconRoom', data),
-    async () => {
-      const now = await known();
+    async ({ plan }) => {
+      const now = await known(plan);
       if (!now.ok) return now;
       const { seeds, reading, additions } = now.value;
       return success(lexiconRoom(seeds.plan.tasks, reading.bare, additions));
@@ -56,8 +57,8 @@ export function answerLexicon(
     'tryAddition',
     'page',
     (data) => parseMessage('tryAddition', data),
-    async ({ addition }) => {
-      const now = await known();
+    async ({ addition, plan }) => {
+      const now = await known(plan);
       if (!now.ok) return now;
       const { seeds, reading, additions } = now.value;
       return tryAddition(seeds.plan.tasks, reading.bare, additions, addition);

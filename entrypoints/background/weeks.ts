@@ -11,31 +11,35 @@ import type { Shipped } from './shipped';
 
 /** How the covered duties grew, for the chart of weeks. */
 export function answerWeeks(terms: {
-  shipped: () => Promise<Result<Shipped, Sentence>>;
+  /** The plan that a view shows. */
+  shown: (plan: string | undefined) => Promise<Result<Shipped, Sentence>>;
   notebookFor: (shipped: Shipped) => Pick<Notebook, 'groupMembers'>;
   log: DecisionLog;
   rules: PageRules;
   clock: Clock;
 }): void {
-  const { shipped, notebookFor, log, rules, clock } = terms;
+  const { shown, notebookFor, log, rules, clock } = terms;
   answer(
     'coverageOverTime',
     'page',
     (data) => parseMessage('coverageOverTime', data),
-    async (query) => {
-      const ready = await shipped();
+    async ({ plan: asked, after }) => {
+      const ready = await shown(asked);
       if (!ready.ok) return ready;
       const { plan, duties, roster } = ready.value.seeds;
       const named = await notebookFor(ready.value).groupMembers();
-      return coverageOverTime(query, {
-        plan,
-        duties,
-        roster: rosterWith(roster, named),
-        log,
-        rules,
-        weekOf: mondayOf,
-        now: clock.now(),
-      });
+      return coverageOverTime(
+        { after },
+        {
+          plan,
+          duties,
+          roster: rosterWith(roster, named),
+          log,
+          rules,
+          weekOf: mondayOf,
+          now: clock.now(),
+        },
+      );
     },
   );
 }

@@ -64,7 +64,7 @@ const actions: LedgerActions = {
 };
 
 export function ledgerRoom({ overview, place }: RoomTerms) {
-  return <LedgerRoom overview={overview} place={place} actions={actions} />;
+  return <LedgerRoom key={overview.plan.id} overview={overview} place={place} actions={actions} />;
 }
 
 /** Column and day of the upload, as the address tells them. */

@@ -4,4 +4,6 @@ import { lexiconActions } from '../../lib/browser/lexiconActions';
 
 const actions = lexiconActions();
 
-export const lexiconRoom: Room['draw'] = (terms) => <LexiconView {...terms} actions={actions} />;
+export const lexiconRoom: Room['draw'] = (terms) => (
+  <LexiconView key={terms.overview.plan.id} {...terms} actions={actions} />
+);

@@ -32,6 +32,7 @@ function draw(): void {
       route={routeOf(location.hash)}
       content={content}
       onAskAgain={() => void session.askAgain()}
+      onLookAt={(plan) => void session.lookAt(plan)}
       reminder={reminder}
     />,
   );

@@ -4,11 +4,17 @@ import { TaskRoom } from '../../components/workbench/records/taskRoom';
 import { UnitRoom } from '../../components/workbench/records/unitRoom';
 import { WeeksRoom } from '../../components/workbench/weeks/weeksRoom';
 import type { RoomTerms } from '../../components/workbench/room';
-import { mapMemory, workbenchAsks as asks } from '../../lib/browser/workbenchAsks';
+import { mapMemory, workbenchAsks } from '../../lib/browser/workbenchAsks';
+
+/** A room is made anew for another plan: nothing of one is ever shown under the name of another. */
+const ofPlan = (terms: RoomTerms) => ({ ...terms, key: terms.overview.plan.id });
+const asking = (terms: RoomTerms) => ({ ...ofPlan(terms), asks: workbenchAsks(terms.overview.plan.id) });
 
 /** 覆盖图, and the pages of one task, one unit, one portal page. */
-export const mapRoom = (terms: RoomTerms) => <MapRoom {...terms} asks={asks} memory={mapMemory} />;
-export const taskRoom = (terms: RoomTerms) => <TaskRoom {...terms} asks={asks} />;
-export const unitRoom = (terms: RoomTerms) => <UnitRoom {...terms} asks={asks} />;
-export const pageRoom = (terms: RoomTerms) => <PageRoom {...terms} asks={asks} />;
-export const weeksRoom = (terms: RoomTerms) => <WeeksRoom {...terms} ask={asks.weeks} />;
+export const mapRoom = (terms: RoomTerms) => <MapRoom {...asking(terms)} memory={mapMemory} />;
+export const taskRoom = (terms: RoomTerms) => <TaskRoom {...asking(terms)} />;
+export const unitRoom = (terms: RoomTerms) => <UnitRoom {...asking(terms)} />;
+export const pageRoom = (terms: RoomTerms) => <PageRoom {...asking(terms)} />;
+export const weeksRoom = (terms: RoomTerms) => (
+  <WeeksRoom {...ofPlan(terms)} ask={workbenchAsks(terms.overview.plan.id).weeks} />
+);

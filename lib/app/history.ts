@@ -18,6 +18,8 @@ export interface HistoryTerms {
   actor: Actor | null;
   log: Pick<DecisionLog, 'eventsOfPage' | 'eventsBeside' | 'eventsOfTask' | 'eventsBetween'>;
   notebook: Pick<Notebook, 'shifts'>;
+  /** Null for a plan that is not kept here. */
+  titleOf?: (plan: string) => Promise<string | null>;
 }
 
 /**
@@ -44,12 +46,17 @@ export async function historyOf(
     const events = await log.eventsBetween(query.from, query.to);
     if (!events.ok) return events;
     const own = events.value.filter(
-      ({ plan, actor: { name, unit } }) => plan === terms.plan && name === actor.name && unit === actor.unit,
+      ({ actor: { name, unit } }) => name === actor.name && unit === actor.unit,
     );
-    const day = await told(own, terms);
+    const byPlan = grouped(own, ({ plan }) => plan);
+    const day = await told(byPlan.get(terms.plan) ?? [], terms);
     if (!day.ok) return day;
+    byPlan.delete(terms.plan);
+    const otherPlans: History['otherPlans'] = [];
+    for (const [plan, { length: count }] of byPlan)
+      otherPlans.push({ title: (await terms.titleOf?.(plan)) ?? plan, count });
     const shifts = (await terms.notebook.shifts()).filter(({ at }) => at >= query.from && at < query.to);
-    return success({ ...day.value, shifts });
+    return success({ ...day.value, shifts, ...(otherPlans.length > 0 && { otherPlans }) });
   }
   if (query.of === 'task' && terms.unit === null) return failure(say('decide_no_actor'));
   const { task, before } = query;

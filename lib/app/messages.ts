@@ -26,7 +26,7 @@ const moment = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 const hostName = v.pipe(v.string(), v.minLength(1), v.maxLength(253));
 const nothing = v.strictObject({});
 const requestId = v.pipe(v.string(), v.minLength(1), v.maxLength(eventLimits.name));
-/** The plan that the view shows; without it the first portal's. */
+/** The plan that the view shows, in use or only kept; without it the first portal's. */
 const inPlan = { plan: v.exactOptional(planId) };
 const portalId = v.pipe(v.string(), v.minLength(1), v.maxLength(60));
 const shortName = v.pipe(v.string(), v.minLength(1), v.maxLength(60));
@@ -57,7 +57,7 @@ const schemas = {
   reportFailure: v.strictObject({ why: v.pipe(v.string(), v.maxLength(1_000)) }),
   reportRemoval: nothing,
   summarise: tab,
-  overview: nothing,
+  overview: v.strictObject(inPlan),
   listReviewable: tab,
   findEvent: v.strictObject({ requestId }),
   decide: v.strictObject({ request: requestSchema }),
@@ -85,6 +85,7 @@ const schemas = {
   ]),
   listEvidence: v.variant('of', [
     v.strictObject({
+      ...inPlan,
       of: v.literal('cells'),
       unit: v.nullable(unitName),
       task: v.nullable(taskNumber),
@@ -96,9 +97,10 @@ const schemas = {
         }),
       ),
     }),
-    v.strictObject({ of: v.literal('page'), page: pagePlace }),
+    v.strictObject({ ...inPlan, of: v.literal('page'), page: pagePlace }),
   ]),
   coverageOverTime: v.strictObject({
+    ...inPlan,
     after: v.nullable(
       v.strictObject({ unit: unitName, task: v.pipe(v.number(), v.safeInteger(), v.minValue(0)) }),
     ),
@@ -150,8 +152,8 @@ const schemas = {
   correctYears: keptCorrectionsSchema,
   followPlan: v.strictObject({ after: planId, before: v.nullable(planId) }),
   lastYear: v.strictObject({ task: taskNumber }),
-  lexiconRoom: nothing,
-  tryAddition: v.strictObject({ addition: additionSchema }),
+  lexiconRoom: v.strictObject(inPlan),
+  tryAddition: v.strictObject({ ...inPlan, addition: additionSchema }),
   keepAddition: v.strictObject({ addition: additionSchema }),
   removeAddition: v.strictObject({ id: v.pipe(v.string(), v.maxLength(40)) }),
   importAdditions: v.strictObject({

@@ -9,7 +9,6 @@ import { parseRoster } from '../plan/parseRoster';
 import type { ShippedPlan } from '../plan/plan';
 import type { Roster } from '../plan/roster';
 import type { Lexicon } from '../recognition/lexicon';
-import { parseLexicon, type LexiconFiles } from '../recognition/lexiconSchema';
 import { say, type Sentence } from '../words/sentence';
 
 /** One shipped file as it was read: its name, for people, and its JSON. */
@@ -23,7 +22,6 @@ export interface RawSeeds {
   duties: RawSeed;
   roster: RawSeed;
   portals: readonly RawSeed[];
-  lexicon: LexiconFiles;
 }
 
 /** What the extension works with, checked as a whole. */
@@ -39,19 +37,11 @@ export interface Seeds {
 export type PlanSeeds = Omit<Seeds, 'lexicon'>;
 
 /**
- * Checks all shipped files and how they fit together: plan and roster are of one place. A task for which no duties are
+ * Checks the shipped files and how they fit together: plan and roster are of one place. A task for which no duties are
  * listed gets those of its own wording, for a task without any could never be covered. All or nothing; each sentence
- * names file, place and remedy.
+ * names file, place and remedy. The lexicon is checked apart: that takes ten times as long as all the others.
  */
-export function parseSeeds(raw: RawSeeds): Result<Seeds, Sentence[]> {
-  const seeds = parsePlanSeeds(raw);
-  const lexicon = parseLexicon(raw.lexicon);
-  if (seeds.ok && lexicon.ok) return success({ ...seeds.value, lexicon: lexicon.value });
-  return failure([...(seeds.ok ? [] : seeds.error), ...(lexicon.ok ? [] : [lexicon.error])]);
-}
-
-/** The same without the lexicon, whose check takes ten times as long as all the others. */
-export function parsePlanSeeds(raw: Omit<RawSeeds, 'lexicon'>): Result<PlanSeeds, Sentence[]> {
+export function parsePlanSeeds(raw: RawSeeds): Result<PlanSeeds, Sentence[]> {
   const plan = parsePlan(raw.plan.value, raw.plan.fileName);
   const roster = parseRoster(raw.roster.value, raw.roster.fileName);
   const portals = raw.portals.map((portal) => parsePortal(portal.value, portal.fileName));

@@ -10,6 +10,8 @@ export const reviewKey = 'review/queue';
 export const seenKey = 'review/seen';
 export const overlayOpenKey = 'overlay/open';
 export const mapFilterKey = 'mapFilter';
+/** The plan that the workbench shows, where it is not the first portal's. */
+export const lookedPlanKey = 'workbench/plan';
 
 export const ledgerOrderKey = 'ledgerOrder';
 export const ledgerTemplatesKey = 'ledgerTemplates';

@@ -159,6 +159,8 @@ export interface History {
   before: string | null;
   /** Only of a day: changes of the acting person in it. */
   shifts: Shift[];
+  /** Only of a day: how many entries the person made in it for other plans. Absent where none. */
+  otherPlans?: { title: string; count: number }[];
 }
 
 /** How near a due date is; `days` from today, negative when it has passed. */

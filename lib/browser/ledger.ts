@@ -42,7 +42,7 @@ export async function gatherEvidence(
 ): Promise<Result<LedgerEvidence[], Sentence | 'cancelled'>> {
   const rows: LedgerEvidence[] = [];
   for (let after: EvidenceCursor | null | undefined; after !== null;) {
-    const query = { of: 'cells', unit, task: null, after: after ?? null } as const;
+    const query = { of: 'cells', plan, unit, task: null, after: after ?? null } as const;
     const portion = await askUntilAnswered(() => sendMessage('listEvidence', query));
     if (signal.aborted) return failure('cancelled');
     if (!portion.ok) return portion;

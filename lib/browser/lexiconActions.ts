@@ -17,10 +17,10 @@ const longestFile = 60_000;
 export function lexiconActions() {
   const fields = fieldKeeper();
   return {
-    load: (): Promise<Result<LexiconRoom, Sentence>> =>
-      askUntilAnswered(() => sendMessage('lexiconRoom', {})),
-    attempt: (addition: LexiconAddition): Promise<Result<AdditionEffect, Sentence>> =>
-      askUntilAnswered(() => sendMessage('tryAddition', { addition })),
+    load: (plan: string): Promise<Result<LexiconRoom, Sentence>> =>
+      askUntilAnswered(() => sendMessage('lexiconRoom', { plan })),
+    attempt: (addition: LexiconAddition, plan: string): Promise<Result<AdditionEffect, Sentence>> =>
+      askUntilAnswered(() => sendMessage('tryAddition', { addition, plan })),
     keep: (addition: LexiconAddition): Promise<Result<null, Sentence>> =>
       askUntilAnswered(() => sendMessage('keepAddition', { addition })),
     remove: (id: string): Promise<Result<null, Sentence>> =>

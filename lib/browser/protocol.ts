@@ -29,7 +29,7 @@ export interface Acknowledgement {
   alreadyThere: boolean;
 }
 
-/** The plan that the asking view shows; without it the first portal's. */
+/** The plan that the asking view shows, in use or only kept; without it the first portal's. */
 export interface InPlan {
   plan?: string;
 }
@@ -54,7 +54,7 @@ export interface Protocol {
   /** [page] The one summary that every view shows, for the tab in front of the user. */
   summarise(message: { tabId: number | null; url: string; title: string }): Result<Summary, Sentence>;
   /** [page] The whole plan and how every unit stands with it, for the workbench. */
-  overview(message: Record<string, never>): Result<Overview, Sentence>;
+  overview(message: InPlan): Result<Overview, Sentence>;
   /** [page] Records a person's verdict; answered only after both stores have it. `answer`: an inspector's verdict stands
    * and this one is an answer to it. */
   decide(message: { request: DecisionRequest }): Result<Acknowledgement & { answer: boolean }, Sentence>;
@@ -63,9 +63,9 @@ export interface Protocol {
   /** [page] Who said what, when and why: about a page, about a task for the current unit, or by the actor on a day. */
   history(message: HistoryQuery & InPlan): Result<History, Sentence>;
   /** [page] What stands, with the pages it rests on, in portions: of the whole plan, a unit, a task, a cell, or a page. */
-  listEvidence(message: EvidenceQuery): Result<EvidencePortion, Sentence>;
+  listEvidence(message: EvidenceQuery & InPlan): Result<EvidencePortion, Sentence>;
   /** [page] By how much the covered duties changed in which week, in portions of the log. */
-  coverageOverTime(message: { after: CellPlace | null }): Result<WeeksPortion, Sentence>;
+  coverageOverTime(message: { after: CellPlace | null } & InPlan): Result<WeeksPortion, Sentence>;
   /** [page] The words of a page then (null where not kept) and now (null where the tab shows another page). */
   compareText(message: {
     page: string;
@@ -151,10 +151,10 @@ export interface Protocol {
   /** [page] Brings up what is derived from the log, after the last portion. */
   settleRestore(message: Record<string, never>): Result<null, Sentence>;
 
-  /** [page] How the tasks of the plan in use are tied to the lexicon, and what was added to it on this computer. */
-  lexiconRoom(message: Record<string, never>): Result<LexiconRoom, Sentence>;
+  /** [page] How the tasks of a plan are tied to the lexicon, and what was added to it on this computer. */
+  lexiconRoom(message: InPlan): Result<LexiconRoom, Sentence>;
   /** [page] Which tasks an addition would be tied to; keeps nothing. */
-  tryAddition(message: { addition: LexiconAddition }): Result<AdditionEffect, Sentence>;
+  tryAddition(message: { addition: LexiconAddition } & InPlan): Result<AdditionEffect, Sentence>;
   /** [page] Keeps an addition, in the place of the one with its id; pages are recognised by it from now on. */
   keepAddition(message: { addition: LexiconAddition }): Result<null, Sentence>;
   /** [page] Deletes an addition. */

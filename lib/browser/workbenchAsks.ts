@@ -7,14 +7,14 @@ import { evidenceActions } from './evidenceActions';
 import { sendMessage } from './messenger';
 import { askUntilAnswered } from './patience';
 
-/** What the rooms of the workbench ask of the background. */
-export const workbenchAsks = {
-  evidence: (query: EvidenceQuery) => askUntilAnswered(() => sendMessage('listEvidence', query)),
+/** What the rooms of the workbench ask of the background about the plan that they show. */
+export const workbenchAsks = (plan: string) => ({
+  evidence: (query: EvidenceQuery) => askUntilAnswered(() => sendMessage('listEvidence', { ...query, plan })),
   kept: evidenceActions(() => null),
   weeks: (query: { after: CellPlace | null }) =>
-    askUntilAnswered(() => sendMessage('coverageOverTime', query)),
-  history: (query: HistoryQuery) => askUntilAnswered(() => sendMessage('history', query)),
-};
+    askUntilAnswered(() => sendMessage('coverageOverTime', { ...query, plan })),
+  history: (query: HistoryQuery) => askUntilAnswered(() => sendMessage('history', { ...query, plan })),
+});
 
 /** The filter of the coverage map: in the address, so that it can be handed on, and here for the next time. */
 export const mapMemory = {

@@ -1,23 +1,64 @@
+import { browser } from 'wxt/browser';
 import type { Overview } from '../app/overview';
 import type { Sentence } from '../words/sentence';
+import { lookedPlanKey as storageKey } from '../app/storedNames';
 import { onMessage, sendMessage } from './messenger';
 import { askUntilAnswered } from './patience';
 
+/** `instead`: why the plan that somebody chose to look at is not the one that is shown; null where it is. */
 export type WorkbenchContent =
-  { state: 'loading' } | { state: 'failure'; why: Sentence } | { state: 'ready'; overview: Overview };
+  | { state: 'loading' }
+  | { state: 'failure'; why: Sentence }
+  | { state: 'ready'; overview: Overview; instead: Sentence | null };
+
+export interface WorkbenchSession {
+  askAgain: () => Promise<void>;
+  /** Looks at another plan from now on, also after the workbench was closed; null for whichever is in use. */
+  lookAt: (plan: string | null) => Promise<void>;
+}
 
 /** Asks for the overview, and again on every piece of news; a late answer to an earlier question is dropped. */
-export function openWorkbench(show: (content: WorkbenchContent) => void): { askAgain: () => Promise<void> } {
+export function openWorkbench(show: (content: WorkbenchContent) => void): WorkbenchSession {
   let asked = 0;
+  let looked = recall();
 
   async function askAgain(): Promise<void> {
     const mine = ++asked;
-    const answer = await askUntilAnswered(() => sendMessage('overview', {}));
+    const plan = await looked;
+    const wanted = await overviewOf(plan);
+    // A plan that cannot be shown any more must not lock people out of the others.
+    const answer = wanted.ok || plan === null ? wanted : await overviewOf(null);
     if (mine !== asked) return;
-    show(answer.ok ? { state: 'ready', overview: answer.value } : { state: 'failure', why: answer.error });
+    const instead = wanted.ok ? null : wanted.error;
+    show(
+      answer.ok
+        ? { state: 'ready', overview: answer.value, instead }
+        : { state: 'failure', why: answer.error },
+    );
   }
 
   onMessage('coverageChanged', () => void askAgain());
   void askAgain();
-  return { askAgain };
+  return {
+    askAgain,
+    async lookAt(plan) {
+      looked = Promise.resolve(plan);
+      await askAgain();
+      await keep(plan);
+    },
+  };
+}
+
+const overviewOf = (plan: string | null) =>
+  askUntilAnswered(() => sendMessage('overview', plan === null ? {} : { plan }));
+
+async function recall(): Promise<string | null> {
+  const kept: unknown = (await browser.storage.local.get(storageKey))[storageKey];
+  return typeof kept === 'string' ? kept : null;
+}
+
+async function keep(plan: string | null): Promise<void> {
+  const area = browser.storage.local;
+  const kept = plan === null ? area.remove(storageKey) : area.set({ [storageKey]: plan });
+  await kept.catch((error: unknown) => console.warn(storageKey, error));
 }

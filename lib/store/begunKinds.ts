@@ -5,7 +5,7 @@ import { mostSeen } from '../app/seen';
 import * as names from '../app/storedNames';
 import { listDraftSchema, listTicksSchema } from '../ledger/listDraft';
 import { orderSchema, templateBounds, templatesSchema } from '../ledger/readOrder';
-import { rosterDraftSchema } from '../plan/schema';
+import { planId, rosterDraftSchema } from '../plan/schema';
 import { say } from '../words/sentence';
 import { byName, either, same, setting, unitedBy, type Setting } from './setting';
 
@@ -67,6 +67,11 @@ export const begun: Record<string, Setting<unknown>> = {
     key: names.mapFilterKey,
     schema: v.pipe(v.string(), v.maxLength(2_000)),
     unite: oneOf('backup_differs_map'),
+  }),
+  lookedPlan: setting({
+    key: names.lookedPlanKey,
+    schema: planId,
+    unite: oneOf('backup_differs_looked'),
   }),
   ledgerOrder: setting({
     key: names.ledgerOrderKey,

@@ -8,13 +8,24 @@ const filesKey = 'lexicon/files';
 const stampKey = 'lexicon/stamp';
 const proofsKey = 'lexicon/proofs';
 
-const proofsSchema = v.strictObject({
-  rules: v.string(),
-  tasks: v.array(v.tuple([v.number(), v.picklist(['partial', 'offline'])])),
-});
+const proofsSchema = v.array(
+  v.strictObject({
+    rules: v.string(),
+    tasks: v.array(v.tuple([v.number(), v.picklist(['partial', 'offline'])])),
+  }),
+);
+
+/** Of so many plans what pages can prove is kept: one for each portal, and some that are only looked at. */
+const mostProofs = 12;
 
 /** The shelf in `storage.local`. What cannot be kept is not: the shipped lexicon works without it. */
 export function lexiconShelfIn(area: StorageArea): LexiconShelf {
+  async function allProofs(): Promise<v.InferOutput<typeof proofsSchema>> {
+    const stored = await attemptArea(async () => (await area.get([proofsKey]))[proofsKey]);
+    const kept = stored.ok ? v.safeParse(proofsSchema, stored.value) : null;
+    return kept?.success ? kept.output : [];
+  }
+
   return {
     async recall() {
       const stored = await attemptArea(async () => (await area.get([filesKey]))[filesKey]);
@@ -22,12 +33,13 @@ export function lexiconShelfIn(area: StorageArea): LexiconShelf {
       return typeof files === 'object' && files !== null ? (files as LexiconFiles) : null;
     },
     async recallProofs(rules) {
-      const stored = await attemptArea(async () => (await area.get([proofsKey]))[proofsKey]);
-      const kept = stored.ok ? v.safeParse(proofsSchema, stored.value) : null;
-      return kept?.success && kept.output.rules === rules ? new Map(kept.output.tasks) : null;
+      const found = (await allProofs()).find((one) => one.rules === rules);
+      return found ? new Map(found.tasks) : null;
     },
     async keepProofs(proofs, rules) {
-      await attemptArea(() => area.set({ [proofsKey]: { rules, tasks: [...proofs] } }));
+      const others = (await allProofs()).filter((one) => one.rules !== rules);
+      const kept = [{ rules, tasks: [...proofs] }, ...others].slice(0, mostProofs);
+      await attemptArea(() => area.set({ [proofsKey]: kept }));
     },
     async keep(files, stamp) {
       await attemptArea(async () => {

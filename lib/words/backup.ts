@@ -116,6 +116,7 @@ export const backupTexts = texts({
   backup_differs_review: { zh: '快审队列。', en: 'The review queue.' },
   backup_differs_overlay: { zh: '网页上的面板是否展开。', en: 'Whether the panel in the page is open.' },
   backup_differs_map: { zh: '覆盖图的筛选。', en: 'The filter of the map.' },
+  backup_differs_looked: { zh: '工作台里看的是哪份要点。', en: 'Which plan the workbench shows.' },
   backup_differs_order: {
     zh: '台账导出的选择（表、格式、列）。',
     en: 'What the ledger exports (table, format, columns).',

@@ -147,6 +147,11 @@ export const popupHistoryTexts = texts({
   day_date: { zh: '日期', en: 'Date' },
   day_none: { zh: '这一天没有判定。', en: 'No decisions on this day.' },
   day_count: { zh: '共 $1 条，最新的在前。', en: 'Entries: $1, the latest first.' },
+  day_other_plans: {
+    zh: '下面只列《$1》的判定。这一天还有别的要点的判定：$2。要看那些，请先打开用那份要点的门户的网页，再点“我今天做了什么”。',
+    en: 'Only decisions for “$1” are listed. On this day there are others: $2. To see them, open a page of a portal with that plan first.',
+  },
+  day_other_plan: { zh: '《$1》$2 条', en: '“$1”: $2' },
   day_shifts: { zh: '这一天的换人记录', en: 'Who acted on this computer that day' },
   day_shift: { zh: '起由$1（$2，$3）操作', en: '$1 ($2, $3) from then on' },
   day_export: { zh: '导出为 CSV 表格', en: 'Export as CSV' },

@@ -1,10 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { parseSeeds, type RawSeeds } from '../../lib/app/seeds';
 import { speakSentence } from '../../lib/words/sentence';
 import { speaker } from '../../lib/words/speaker';
-import { rawSeeds } from './world';
+import { parseSeeds, rawSeeds, type AllRawSeeds } from './world';
 
-type Spoiling = (raw: RawSeeds) => RawSeeds;
+type Spoiling = (raw: AllRawSeeds) => AllRawSeeds;
 
 /** The sentences with which spoilt files are refused. */
 function faultsOf(spoil: Spoiling): string[] {

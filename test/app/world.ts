@@ -2,15 +2,17 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { DecisionLog, Draft, Notebook, Shift } from '../../lib/app/ports';
-import { parseSeeds, type RawSeeds, type Seeds } from '../../lib/app/seeds';
+import { parsePlanSeeds, type RawSeeds, type Seeds } from '../../lib/app/seeds';
 import { pageRulesOf } from '../../lib/app/pageRules';
 import { byPlace } from '../../lib/coverage/cells';
 import { millisOf } from '../../lib/coverage/clock';
 import { columnRows } from '../../lib/coverage/columns';
 import { coverageRows } from '../../lib/coverage/row';
 import type { Actor, DecisionEvent, DecisionRequest } from '../../lib/coverage/event';
-import { success } from '../../lib/kernel/result';
+import { failure, success, type Result } from '../../lib/kernel/result';
 import type { PageContent, PageFacts } from '../../lib/page/facts';
+import { parseLexicon, type LexiconFiles } from '../../lib/recognition/lexiconSchema';
+import type { Sentence } from '../../lib/words/sentence';
 
 export const sha256 = (text: string) => Promise.resolve(createHash('sha256').update(text).digest('hex'));
 
@@ -20,8 +22,11 @@ function seed(fileName: string) {
   return { fileName, value: JSON.parse(readFileSync(path.join(folder, fileName), 'utf8')) as unknown };
 }
 
-/** The shipped files, fresh on every call so that a test may spoil them. */
-export function rawSeeds(): RawSeeds {
+/** The shipped files with those of the lexicon. */
+export type AllRawSeeds = RawSeeds & { lexicon: LexiconFiles };
+
+/** Fresh on every call so that a test may spoil them. */
+export function rawSeeds(): AllRawSeeds {
   return {
     plan: seed('plans/xunyang-2023.plan.json'),
     duties: seed('plans/xunyang-2023.duties.json'),
@@ -34,6 +39,14 @@ export function rawSeeds(): RawSeeds {
       groups: seed('lexicon/groups.json').value,
     },
   };
+}
+
+/** Checks plan and lexicon as the background does, one after the other. */
+export function parseSeeds({ lexicon: files, ...raw }: AllRawSeeds): Result<Seeds, Sentence[]> {
+  const seeds = parsePlanSeeds(raw);
+  const lexicon = parseLexicon(files);
+  if (seeds.ok && lexicon.ok) return success({ ...seeds.value, lexicon: lexicon.value });
+  return failure([...(seeds.ok ? [] : seeds.error), ...(lexicon.ok ? [] : [lexicon.error])]);
 }
 
 export function shippedSeeds(): Seeds {

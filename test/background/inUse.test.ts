@@ -63,6 +63,19 @@ describe('the plan in use', () => {
     expect((await used(use.named('xunyang-2099'))).seeds.plan.id).toBe('xunyang-2023');
   });
 
+  test('is not the only one that can be looked at: so can one that is kept, and none that is not', async () => {
+    const { kept, worker } = computer();
+    const use = worker();
+    expect((await used(use.kept('xunyang-2024'))).seeds.plan.title).toBe('2024年要点');
+    expect((await used(use.kept('xunyang-2023'))).seeds.plan).toBe((await used(use.of(null))).seeds.plan);
+    expect(await use.kept('xunyang-2099')).toEqual(failure(say('plan_not_kept', 'xunyang-2099')));
+    // What follows a look at it is still said of the plan in use.
+    expect((await used(use.named('xunyang-2024'))).seeds.plan.id).toBe('xunyang-2023');
+    kept.plans = [];
+    use.forget();
+    expect((await use.kept('xunyang-2024')).ok).toBe(false);
+  });
+
   test('is the same after the worker was stopped, and recognises by its own rules', async () => {
     const { kept, worker } = computer();
     const before = await (await used(worker().of(null))).reading();

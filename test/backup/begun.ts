@@ -18,6 +18,7 @@ export const begunThings = {
   [names.seenKey]: [{ ...page, counted: [11] }],
   [names.overlayOpenKey]: true,
   [names.mapFilterKey]: 'state=overdue&fold=level1',
+  [names.lookedPlanKey]: 'xunyang-2022',
   [names.ledgerOrderKey]: { ...usualOrder, columns: ['seq', 'text', 'address'], unit: '区财政局' },
   [names.ledgerTemplatesKey]: [{ name: '每月报送', columns: ['seq', 'address'] }],
   [names.listDraftKey]: {

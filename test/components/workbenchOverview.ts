@@ -12,6 +12,8 @@ export async function overviewWith(tasks?: Plan['tasks']): Promise<Overview> {
     notebook: memoryNotebook(editor),
     health: { state: 'sound', restoredEvents: 0 },
     today: '2023-11-23',
+    plans: [],
+    home: seeds.roster.place,
   });
   if (!made.ok) throw new Error(made.error.key);
   return made.value;

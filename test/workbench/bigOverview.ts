@@ -58,6 +58,8 @@ export function bigOverview(units = 60, tasks = 300, decisions = 100_000): Overv
       tasks: planTasks,
       warnings: [],
     },
+    plans: [],
+    home: '示例区',
     duties,
     proofs: [],
     roster: {

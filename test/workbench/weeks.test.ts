@@ -69,6 +69,8 @@ function desk() {
         notebook,
         health,
         today: dayOf(now),
+        plans: [],
+        home: seeds.roster.place,
       });
       if (!overview.ok) throw new Error(overview.error.key);
       const owed = [...owedIn(overview.value).values()].flat();

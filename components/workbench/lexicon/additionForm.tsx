@@ -16,6 +16,7 @@ interface Props {
   draft: AdditionDraft;
   room: LexiconRoom;
   tasks: readonly Task[];
+  plan: string;
   actions: LexiconActions;
   /** Null drops the draft. */
   onChange: (draft: AdditionDraft | null) => void;
@@ -26,7 +27,7 @@ const proofs: readonly Proof[] = ['page', 'column', 'partial', 'offline'];
 const periods: readonly Period[] = ['year', 'threeYears', 'standing'];
 
 /** Words for a new topic or for one that is there, with what they would do to the plan's tasks before they are kept. */
-export function AdditionForm({ attention, draft, room, tasks, actions, onChange, onSaved }: Props) {
+export function AdditionForm({ attention, draft, room, plan, tasks, actions, onChange, onSaved }: Props) {
   const { speak, tell } = useWords();
   const [fault, setFault] = useState<Sentence | null>(null);
   const [saving, setSaving] = useState(false);
@@ -120,7 +121,7 @@ export function AdditionForm({ attention, draft, room, tasks, actions, onChange,
           )}
         </div>
       </details>
-      <Effect addition={addition} tasks={tasks} attempt={actions.attempt} />
+      <Effect addition={addition} tasks={tasks} attempt={(one) => actions.attempt(one, plan)} />
       <p role="alert" class="problem">
         {fault && tell(fault)}
       </p>

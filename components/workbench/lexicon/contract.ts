@@ -6,9 +6,10 @@ import type { Sentence } from '../../../lib/words/sentence';
 
 /** What 词库 can do beyond showing. */
 export interface LexiconActions {
-  load: () => Promise<Result<LexiconRoom, Sentence>>;
-  /** What an addition would do, without keeping it. */
-  attempt: (addition: LexiconAddition) => Promise<Result<AdditionEffect, Sentence>>;
+  /** How the tasks of a plan are tied. */
+  load: (plan: string) => Promise<Result<LexiconRoom, Sentence>>;
+  /** What an addition would do to the tasks of a plan, without keeping it. */
+  attempt: (addition: LexiconAddition, plan: string) => Promise<Result<AdditionEffect, Sentence>>;
   keep: (addition: LexiconAddition) => Promise<Result<null, Sentence>>;
   remove: (id: string) => Promise<Result<null, Sentence>>;
   /** How many were imported. */

@@ -14,7 +14,7 @@ const pauseMs = 300;
 export function Effect(props: {
   addition: LexiconAddition;
   tasks: readonly Task[];
-  attempt: LexiconActions['attempt'];
+  attempt: (addition: LexiconAddition) => ReturnType<LexiconActions['attempt']>;
 }) {
   const { speak, tell } = useWords();
   const { addition, attempt } = props;

@@ -25,7 +25,7 @@ export function LexiconView({ overview, actions }: RoomTerms & { actions: Lexico
 
   async function load(): Promise<void> {
     const mine = ++asked.current;
-    const answer = await actions.load();
+    const answer = await actions.load(overview.plan.id);
     if (mine !== asked.current) return;
     setFault(answer.ok ? null : answer.error);
     if (answer.ok) setRoom(answer.value);
@@ -100,6 +100,7 @@ export function LexiconView({ overview, actions }: RoomTerms & { actions: Lexico
               draft={draft}
               room={room}
               tasks={tasks}
+              plan={overview.plan.id}
               actions={actions}
               onChange={change}
               onSaved={(name) => void saved(name)}

@@ -4,6 +4,7 @@ import { namesIn } from '../../../lib/app/rosterChange';
 import type { PlanLine } from '../../../lib/plan/stored';
 import { ExplainedButton } from '../../popup/explainedButton';
 import { useWords } from '../../words';
+import { PlanSelect } from '../planSelect';
 import type { PlansActions, PortalForm } from './contract';
 
 const empty: PortalForm = { name: '', place: '', superiors: '', address: '', plan: '' };
@@ -59,19 +60,12 @@ export function AddPortal(props: {
             />
           </label>
         ))}
-        <label class="field">
-          <span>{speak('portals_plan')}</span>
-          <select
-            value={plan?.id ?? ''}
-            onChange={({ currentTarget: { value } }) => change({ ...form, plan: value })}
-          >
-            {plans.map(({ id, title }) => (
-              <option key={id} value={id}>
-                {title}
-              </option>
-            ))}
-          </select>
-        </label>
+        <PlanSelect
+          label={speak('portals_plan')}
+          plans={plans}
+          value={plan?.id ?? ''}
+          onChoose={(id) => change({ ...form, plan: id })}
+        />
         <div class="actions">
           <ExplainedButton label={speak('portals_ask')} whyNot={whyNot()} onClick={() => void add()} />
         </div>

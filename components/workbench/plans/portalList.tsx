@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { PortalLine } from '../../../lib/app/addedPortal';
 import type { PlanLine } from '../../../lib/plan/stored';
 import { useWords } from '../../words';
+import { PlanSelect } from '../planSelect';
 import { hashOf } from '../route';
 
 export interface PortalActs {
@@ -53,16 +54,7 @@ function Portal(props: PortalActs & { line: PortalLine; plans: readonly PlanLine
         )}
       </div>
       <div class="portal-plan">
-        <label class="field">
-          <span>{speak('portals_plan')}</span>
-          <select value={wanted} onChange={({ currentTarget: { value } }) => setWanted(value)}>
-            {plans.map(({ id, title }) => (
-              <option key={id} value={id}>
-                {title}
-              </option>
-            ))}
-          </select>
-        </label>
+        <PlanSelect label={speak('portals_plan')} plans={plans} value={wanted} onChoose={setWanted} />
         {other && (
           <button type="button" class="primary" onClick={() => props.onChoose(line, other)}>
             {speak('portals_use')}

@@ -25,7 +25,7 @@ export function Settings(
     <BackupSection
       key="backup"
       deeds={props.backup}
-      place={overview.roster.place}
+      place={overview.home}
       now={props.now}
       atOnce={place[0] === 'backup-now'}
       onBegun={props.onBegun}

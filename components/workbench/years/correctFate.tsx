@@ -1,7 +1,8 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { YearsBeside } from '../../../lib/app/yearsBeside';
 import type { YearsCorrection } from '../../../lib/plan/years';
 import { useWords } from '../../words';
+import { CorrectionForm } from './correctionForm';
 import { withFate } from './corrections';
 import { TaskPicker } from './taskPicker';
 
@@ -15,17 +16,10 @@ export function CorrectFate(props: {
   const { speak } = useWords();
   const { beside, dropped } = props;
   const [into, setInto] = useState<number | null>(null);
-  const holder = useRef<HTMLFormElement>(null);
-  useEffect(() => holder.current?.querySelector('input')?.focus(), []);
   return (
-    <form
-      ref={holder}
-      class="year-form"
-      onKeyDown={(event) => event.key === 'Escape' && props.onCancel()}
-      onSubmit={(event) => {
-        event.preventDefault();
-        props.onSave(withFate(beside.corrections, beside.pairs, dropped, into));
-      }}
+    <CorrectionForm
+      onCancel={props.onCancel}
+      onSave={() => props.onSave(withFate(beside.corrections, beside.pairs, dropped, into))}
     >
       <TaskPicker
         legend={speak('years_became', `${dropped}`)}
@@ -37,14 +31,6 @@ export function CorrectFate(props: {
         onChoose={(n) => setInto(n)}
         onNone={() => setInto(null)}
       />
-      <div class="actions">
-        <button type="submit" class="primary">
-          {speak('years_save')}
-        </button>
-        <button type="button" onClick={props.onCancel}>
-          {speak('years_cancel')}
-        </button>
-      </div>
-    </form>
+    </CorrectionForm>
   );
 }

@@ -1,7 +1,8 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { YearsBeside } from '../../../lib/app/yearsBeside';
 import type { YearsCorrection } from '../../../lib/plan/years';
 import { useWords } from '../../words';
+import { CorrectionForm } from './correctionForm';
 import { othersOf, withAnswer, without } from './corrections';
 import { TaskPicker } from './taskPicker';
 
@@ -19,18 +20,18 @@ export function CorrectTask(props: {
   const { beside, task } = props;
   const [chosen, setChosen] = useState<readonly number[]>(props.was);
   const [both, setBoth] = useState(false);
-  const holder = useRef<HTMLFormElement>(null);
-  useEffect(() => holder.current?.querySelector('input')?.focus(), []);
   const others = othersOf(beside.pairs, task, chosen);
   return (
-    <form
-      ref={holder}
-      class="year-form"
-      onKeyDown={(event) => event.key === 'Escape' && props.onCancel()}
-      onSubmit={(event) => {
-        event.preventDefault();
-        props.onSave(withAnswer(beside.corrections, beside.pairs, task, chosen, both));
-      }}
+    <CorrectionForm
+      onCancel={props.onCancel}
+      onSave={() => props.onSave(withAnswer(beside.corrections, beside.pairs, task, chosen, both))}
+      more={
+        props.byHand && (
+          <button type="button" onClick={() => props.onRestore(without(beside.corrections, [task]))}>
+            {speak('years_restore')}
+          </button>
+        )
+      }
     >
       <TaskPicker
         legend={speak('years_was', `${task}`)}
@@ -46,19 +47,6 @@ export function CorrectTask(props: {
           <span>{speak('years_also', others.join(speak('list_separator')))}</span>
         </label>
       )}
-      <div class="actions">
-        <button type="submit" class="primary">
-          {speak('years_save')}
-        </button>
-        {props.byHand && (
-          <button type="button" onClick={() => props.onRestore(without(beside.corrections, [task]))}>
-            {speak('years_restore')}
-          </button>
-        )}
-        <button type="button" onClick={props.onCancel}>
-          {speak('years_cancel')}
-        </button>
-      </div>
-    </form>
+    </CorrectionForm>
   );
 }

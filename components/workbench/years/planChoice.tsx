@@ -1,5 +1,6 @@
 import type { PlanLine } from '../../../lib/plan/stored';
 import { useWords } from '../../words';
+import { PlanSelect } from '../planSelect';
 
 interface Ids {
   before: string;
@@ -11,16 +12,12 @@ export function PlanChoice(props: { plans: readonly PlanLine[]; ids: Ids; onChoo
   const { speak } = useWords();
   const { plans, ids, onChoose } = props;
   const field = (side: 'before' | 'after') => (
-    <label class="field">
-      <span>{speak(side === 'before' ? 'years_before' : 'years_after')}</span>
-      <select value={ids[side]} onChange={(event) => onChoose({ ...ids, [side]: event.currentTarget.value })}>
-        {plans.map(({ id, title, year }) => (
-          <option key={id} value={id}>
-            {title.includes(`${year}`) ? title : `${year} ${title}`}
-          </option>
-        ))}
-      </select>
-    </label>
+    <PlanSelect
+      label={speak(side === 'before' ? 'years_before' : 'years_after')}
+      plans={plans}
+      value={ids[side]}
+      onChoose={(id) => onChoose({ ...ids, [side]: id })}
+    />
   );
   return (
     <div class="year-plans">

@@ -29,7 +29,7 @@ export function YearsView({ overview, place, actions }: RoomTerms & { actions: Y
       setFault(answer.ok ? null : answer.error);
       if (!answer.ok) return;
       setPlans(answer.value);
-      setIds((now) => now ?? firstChoice(answer.value, place));
+      setIds((now) => now ?? firstChoice(answer.value, overview.plan.id, place));
     };
     void ask();
     return () => {
@@ -102,14 +102,14 @@ export function YearsView({ overview, place, actions }: RoomTerms & { actions: Y
   );
 }
 
-/** The plans that the address names, else the current one and the one before it. */
-function firstChoice(plans: readonly PlanLine[], [before, after]: readonly string[]) {
+/** The plans that the address names, else the one that is looked at and the one before it. */
+function firstChoice(plans: readonly PlanLine[], looked: string, [before, after]: readonly string[]) {
   const known = (id: string | undefined) => plans.find((plan) => plan.id === id);
-  const later = known(after) ?? plans.find(({ current }) => current) ?? plans[0];
+  const later = known(after) ?? known(looked) ?? plans[0];
   if (!later) return null;
   const earlier = known(before) ?? followedPlan(later, plans, new Map());
   if (earlier) return { before: earlier.id, after: later.id };
-  // The current plan may be the earliest: then it is the earlier one.
+  // The plan may be the earliest: then it is the earlier one.
   const next =
     plans.find(({ id, year }) => id !== later.id && year > later.year) ??
     plans.find(({ id }) => id !== later.id);
