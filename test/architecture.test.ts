@@ -54,7 +54,7 @@ const mayUse: Record<string, RegExp> = {
   'lib/recognition': /^valibot$/,
   'lib/coverage': /^valibot$/,
   'lib/app': /^valibot$/,
-  'lib/ledger': /^(docx|hucre|valibot)$/,
+  'lib/ledger': /^(docx|fflate|hucre|valibot)$/,
   'lib/backup': /^valibot$/,
   'lib/store': /^(idb|valibot)$/,
   'lib/browser': /^(wxt\/browser|@webext-core\/messaging)$/,

@@ -53,6 +53,10 @@ function linesOf(words: string, width: number): number {
 
 function unitsOf(line: string): number {
   let units = 0;
-  for (const sign of line) units += (sign.codePointAt(0) ?? 0) < 0x2e80 ? 1 : 2;
+  for (let at = 0; at < line.length; at += 1) {
+    const unit = line.charCodeAt(at);
+    // The second half of a character that takes two of UTF-16's units was counted with the first.
+    if (unit < 0xdc00 || unit > 0xdfff) units += unit < 0x2e80 ? 1 : 2;
+  }
   return units;
 }

@@ -36,15 +36,15 @@ export interface StandingTerms {
 
 /** How a task stands for all units or for one; asked many times, so the rows are sorted once. */
 export function standingsOf({ duties, roster, rows, today }: StandingTerms) {
-  const rowOf = new Map(rows.map((row) => [JSON.stringify([row.unit, row.task]), row]));
+  const rowOf = new Map(rows.map((row) => [keyOf(row.unit, row.task), row]));
+  const named = new Map(roster.units.map((unit) => [unit.name, [unit]]));
   const obligations = obligationsUnder(roster);
   return (task: Task, only: string | null): TaskStanding => {
     const asked = duties.get(task.n) ?? [];
     const units: UnitStanding[] = [];
     let open = false;
-    for (const unit of roster.units) {
-      if (only !== null && unit.name !== only) continue;
-      const row = rowOf.get(JSON.stringify([unit.name, task.n])) ?? null;
+    for (const unit of only === null ? roster.units : (named.get(only) ?? [])) {
+      const row = rowOf.get(keyOf(unit.name, task.n)) ?? null;
       const obligation = obligations(unit.name, task);
       if (obligation === 'unresolved') open = true;
       const standing = standingOf(unit, row, asked, obligation === 'unresolved');
@@ -55,6 +55,11 @@ export function standingsOf({ duties, roster, rows, today }: StandingTerms) {
     const latest = [...task.dates].sort().at(-1);
     return { units, open, overdue: latest !== undefined && latest < today && !(done && units.length > 0) };
   };
+}
+
+/** A number has no space in it: what comes behind the first is the unit's name, whatever it is. */
+function keyOf(unit: string, task: number): string {
+  return `${task} ${unit}`;
 }
 
 /** A unit whose silence is no gap: it publishes elsewhere, or nobody has said that it belongs to the group. */
