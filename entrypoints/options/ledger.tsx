@@ -5,9 +5,13 @@ import { withAdded } from '../../lib/app/addedPortal';
 import { columnPathOf } from '../../lib/app/columnPath';
 import { portalOf } from '../../lib/app/portalOf';
 import {
+  confirmedSubjects,
   gatherEvidence,
+  keepList,
   keepOrder,
   keepTemplates,
+  keepTicks,
+  keptList,
   keptOrder,
   keptTemplates,
   writeInWorker,
@@ -15,10 +19,10 @@ import {
 import { sendMessage } from '../../lib/browser/messenger';
 import { askUntilAnswered } from '../../lib/browser/patience';
 import { saveBlob } from '../../lib/browser/saveFile';
+import { readLedger, readList } from '../../lib/browser/tableReader';
 import { success, type Result } from '../../lib/kernel/result';
 import type { LedgerEvidence } from '../../lib/ledger/evidence';
 import { readAddress } from '../../lib/page/address';
-import { pageKey } from '../../lib/page/key';
 import type { PortalProfile } from '../../lib/page/portal';
 import type { Sentence } from '../../lib/words/sentence';
 import { shippedPortals } from '../background/shipped';
@@ -28,6 +32,10 @@ async function portalsInUse(): Promise<Result<PortalProfile[], Sentence>> {
   const lines = await askUntilAnswered(() => sendMessage('listPortals', {}));
   return lines.ok ? success(withAdded(shippedPortals(), lines.value)) : lines;
 }
+
+const openReader = () => new Worker(new URL('./tableWorker.ts', import.meta.url), { type: 'module' });
+
+const sourceOf = async (file: File) => ({ fileName: file.name, bytes: await file.arrayBuffer() });
 
 const actions: LedgerActions = {
   keptOrder,
@@ -44,20 +52,19 @@ const actions: LedgerActions = {
       task,
       signal,
     ),
-  async readTable(file, known) {
-    const { readOfficeFile } = await import('../../lib/office/officeFile');
-    const { readTable } = await import('../../lib/ledger/readTable');
-    const read = await readOfficeFile(new Uint8Array(await file.arrayBuffer()), file.name);
-    return read.ok ? readTable(read.value, file.name, known) : read;
-  },
-  async pageKeys() {
+  readLedger: async (file, columns, signal) =>
+    readLedger(openReader(), await sourceOf(file), columns, signal),
+  async readList(source, { plan, ...data }, signal) {
     const portals = await portalsInUse();
     if (!portals.ok) return portals;
-    return success((url) => {
-      const portal = portalOf(url, portals.value);
-      return portal && pageKey(url, portal);
-    });
+    const confirmed = await confirmedSubjects(plan, signal);
+    if (!confirmed.ok) return confirmed;
+    const terms = { ...data, portals: portals.value, confirmed: confirmed.value };
+    return readList(openReader(), source instanceof File ? await sourceOf(source) : source, terms, signal);
   },
+  keptList,
+  keepList,
+  keepTicks,
   newId: () => crypto.randomUUID(),
   decide: (request) => askUntilAnswered(() => sendMessage('decide', { request })),
   save: (fileName, content) => saveBlob(fileName, new Blob([content as BlobPart])),

@@ -17,9 +17,18 @@ export interface WorkbenchSession {
   lookAt: (plan: string | null) => Promise<void>;
 }
 
-/** Asks for the overview, and again on every piece of news; a late answer to an earlier question is dropped. */
+/**
+ * News come in bursts, as while a list of evidence is recorded: the first is followed at once, those of the next second
+ * together. An overview of a large plan takes the background longer than a decision.
+ */
+const restMs = 1_000;
+
+/** Asks for the overview, and again when there is news; an answer that a later one has overtaken is dropped. */
 export function openWorkbench(show: (content: WorkbenchContent) => void): WorkbenchSession {
   let asked = 0;
+  let shown = 0;
+  let resting = false;
+  let waiting = false;
   let looked = recall();
 
   async function askAgain(): Promise<void> {
@@ -28,7 +37,8 @@ export function openWorkbench(show: (content: WorkbenchContent) => void): Workbe
     const wanted = await overviewOf(plan);
     // A plan that cannot be shown any more must not lock people out of the others.
     const answer = wanted.ok || plan === null ? wanted : await overviewOf(null);
-    if (mine !== asked) return;
+    if (mine < shown || plan !== (await looked)) return;
+    shown = mine;
     const instead = wanted.ok ? null : wanted.error;
     show(
       answer.ok
@@ -37,7 +47,22 @@ export function openWorkbench(show: (content: WorkbenchContent) => void): Workbe
     );
   }
 
-  onMessage('coverageChanged', () => void askAgain());
+  function hear(): void {
+    if (resting) {
+      waiting = true;
+      return;
+    }
+    resting = true;
+    setTimeout(() => {
+      resting = false;
+      if (!waiting) return;
+      waiting = false;
+      hear();
+    }, restMs);
+    void askAgain();
+  }
+
+  onMessage('coverageChanged', hear);
   void askAgain();
   return {
     askAgain,

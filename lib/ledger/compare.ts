@@ -1,5 +1,5 @@
 import type { Speak } from '../words/sentence';
-import type { LedgerSheet } from './sheet';
+import type { LedgerSheet, SheetColumn } from './sheet';
 import { cellWords } from './sheet';
 import type { ReadTable } from './readTable';
 
@@ -18,7 +18,9 @@ export interface Comparison {
 }
 
 /** Headings by which rows are told apart and named; any table with numbers of tasks will do. */
-export function ledgerHeading(sheet: LedgerSheet): (heading: string) => string | null {
+export function ledgerHeading(sheet: {
+  columns: readonly SheetColumn[];
+}): (heading: string) => string | null {
   const known = new Set(sheet.columns.map(({ title }) => plain(title)));
   return (heading) => (known.has(plain(heading)) ? plain(heading) : null);
 }

@@ -16,8 +16,8 @@ export const backupTexts = texts({
     en: 'A decision that was sent and not recorded yet: it is in the log within seconds; make the backup after it is said to be recorded.',
   },
   backup_not_long: {
-    zh: '没写完的文字总共超过 150 万字的部分（留最近写的），以及超过一万行的导入清单。原来的文件请另外留好。',
-    en: 'Half-written text beyond 1.5 million characters in all (the latest is kept), and lists for import of more than ten thousand rows. Keep the files themselves.',
+    zh: '没写完的文字总共超过 150 万字的部分（留最近写的），以及超过二百万字的导入清单。原来的文件请另外留好。',
+    en: 'Half-written text beyond 1.5 million characters in all (the latest is kept), and lists for import of more than two million. Keep the files themselves.',
   },
   backup_not_tabs: {
     zh: '打开着的标签页上的识别结果：重新打开网页就有。',

@@ -39,6 +39,24 @@ export const ledgerRoomTexts = texts({
     en: 'Nobody has introduced themselves yet: open the popup first and fill in unit, role and name.',
   },
   ledger_import_none: { zh: '没有可以导入的行。', en: 'No row is ready.' },
+  ledger_import_resumed: {
+    zh: '这是上次读入、还没有记录完的清单；勾过的要素都在。',
+    en: 'This list was read before and is not recorded yet; the duties that were ticked are still ticked.',
+  },
+  ledger_import_kept: {
+    zh: '清单已留在本机，关掉网页也不会丢。',
+    en: 'The list is kept on this computer; closing the page loses nothing.',
+  },
+  ledger_import_not_kept: {
+    zh: '清单太长（超过二百万字），没有留底：关掉网页后要重新选文件、重新勾选。建议分成几个文件。',
+    en: 'The list is too long to be kept (more than 2 million characters): after closing the page the file has to be chosen and ticked again. Better split it.',
+  },
+  ledger_import_leave: { zh: '放弃这份清单', en: 'Leave this list' },
+  ledger_import_back: { zh: '回到清单', en: 'Back to the list' },
+  ledger_table_reader_failed: {
+    zh: '读表时出错（$1），什么都没有记录。请重新选一次文件；仍然如此时请把这句话告诉维护人员。',
+    en: 'Reading the table failed ($1); nothing was recorded. Choose the file again; if it stays so, report these words.',
+  },
   ledger_import_running: { zh: '正在记录，$1 / $2……', en: 'Recording, $1 of $2…' },
   ledger_import_done: {
     zh: '已记录 $1 行，原来就有 $2 行，没记成 $3 行，没轮到 $4 行。',

@@ -68,3 +68,12 @@ test('what is begun on both computers stays as it is here, and is said to differ
   await take(true);
   expect(area.data.get(names.mapFilterKey)).toBe('"state=overdue&fold=level1"');
 });
+
+test('a list for import that is none is refused as a whole', async () => {
+  const list = { ...begunThings[names.listDraftKey], table: '{"headings":["网址"],"rows":[{"line":0}]}' };
+  const take = settingsSection(memoryArea(), () => 0).take([{ name: 'list', value: list }], {
+    apply: true,
+    replace: false,
+  });
+  expect(await take).toMatchObject({ ok: false, error: { kind: 'malformed' } });
+});

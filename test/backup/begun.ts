@@ -1,4 +1,5 @@
 import * as names from '../../lib/app/storedNames';
+import { tableText } from '../../lib/ledger/listDraft';
 import { usualOrder } from '../../lib/ledger/order';
 import { mannersKey, usualManners } from '../../lib/app/manners';
 import { noCorrections } from '../../lib/plan/corrections';
@@ -25,7 +26,7 @@ export const begunThings = {
     run,
     fileName: '佐证.csv',
     unit: '区财政局',
-    table: { headings: ['序号', '网址'], rows: [{ line: 2, cells: ['11', page.url] }] },
+    table: tableText({ headings: ['序号', '网址'], rows: [{ line: 2, cells: ['11', page.url] }] }),
   },
   [names.listTicksKey]: { run, chosen: [[2, ['11.budget']]] },
   [names.importDraftsKey]: [

@@ -164,11 +164,8 @@ test('a list of evidence comes in after a look at each row, and an earlier ledge
     '11,https://example.com/a.html,别处的,区财政局,',
     '99,http://www.xunyang.gov.cn/zwgk/a/202303/t20230301_5950002.html,没有这项,区财政局,',
   ].join('\r\n');
-  await page.locator('input[type=file]').setInputFiles({
-    name: '佐证.csv',
-    mimeType: 'text/csv',
-    buffer: Buffer.from(`\uFEFF${list}`),
-  });
+  const file = { name: '佐证.csv', mimeType: 'text/csv', buffer: Buffer.from(`\uFEFF${list}`) };
+  await page.locator('input[type=file]').setInputFiles(file);
   await page.getByText(lens.speak('ledger_import_found', '佐证.csv', '5', '1', '1', '3')).waitFor();
   expect(await axeFaults(page)).toEqual([]);
   await page
@@ -176,6 +173,10 @@ test('a list of evidence comes in after a look at each row, and an earlier ledge
     .getByRole('checkbox')
     .first()
     .check();
+  // Closing the page loses neither the list nor what was ticked.
+  await page.reload();
+  await page.getByText(lens.speak('ledger_import_resumed')).waitFor();
+  expect(await axeFaults(page)).toEqual([]);
   await page.screenshot({ path: path.join(screens, 'ledger-import.png'), fullPage: true });
   await page.getByRole('button', { name: lens.speak('ledger_import_go', '李敏', '2') }).click();
   await page.getByText(lens.speak('ledger_import_done', '2', '0', '0', '0')).waitFor();
@@ -184,6 +185,10 @@ test('a list of evidence comes in after a look at each row, and an earlier ledge
     { task: 13, unit: '区财政局', actor: inspector, pageTitle: '行政事业性收费目录清单' },
     { task: 20, unit: '区财政局', actor: inspector },
   ]);
+  // The same file once more has nothing left to record.
+  await page.locator('input[type=file]').setInputFiles(file);
+  await page.getByText(lens.speak('ledger_import_found', '佐证.csv', '5', '0', '0', '5')).waitFor();
+  await page.getByRole('button', { name: lens.speak('ledger_import_leave') }).click();
 
   await page.getByRole('link', { name: lens.speak('ledger_view_compare') }).click();
   await page.locator('input[type=file]').setInputFiles(earlier);

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { csvOf } from '../../../lib/kernel/csv';
 import { allColumns, headingsOf } from '../../../lib/ledger/columns';
-import { changeWords, compareLedger, ledgerHeading, type Comparison } from '../../../lib/ledger/compare';
+import { changeWords, compareLedger, type Comparison } from '../../../lib/ledger/compare';
 import { sheetsOf, usualOrder } from '../../../lib/ledger/order';
 import type { Sentence, Speak } from '../../../lib/words/sentence';
 import { useWords } from '../../words';
@@ -24,21 +24,20 @@ export function CompareView({ overview, actions }: Omit<LedgerRoomProps, 'place'
   async function compare(file: File): Promise<void> {
     setStage({ at: 'reading', name: file.name });
     const of = unit || null;
+    const end = (why: Sentence | 'cancelled') =>
+      setStage(why === 'cancelled' ? { at: 'start' } : { at: 'failed', why });
     const evidence = await actions.evidence(
       { plan: overview.plan.id, unit: of },
       () => undefined,
       new AbortController().signal,
     );
-    if (!evidence.ok)
-      return setStage(
-        evidence.error === 'cancelled' ? { at: 'start' } : { at: 'failed', why: evidence.error },
-      );
+    if (!evidence.ok) return end(evidence.error);
     const terms = orderTerms(overview, evidence.value, speak);
     const order = { ...usualOrder, unit: of, format: 'csv' as const, columns: [...allColumns] };
     const [now] = sheetsOf(order, terms);
     if (!now) return;
-    const before = await actions.readTable(file, ledgerHeading(now));
-    if (!before.ok) return setStage({ at: 'failed', why: before.error });
+    const before = await actions.readLedger(file, now.columns, new AbortController().signal);
+    if (!before.ok) return end(before.error);
     const [seq, text] = headingsOf(['seq', 'text'], terms);
     const heads: [string, string] = [seq?.title ?? '', text?.title ?? ''];
     const named = { seqHeading: heads[0], textHeading: heads[1] };

@@ -2,9 +2,13 @@ import type { Overview } from '../../../lib/app/overview';
 import type { DecisionRequest } from '../../../lib/coverage/event';
 import type { Result } from '../../../lib/kernel/result';
 import type { LedgerEvidence } from '../../../lib/ledger/evidence';
+import type { ImportRow } from '../../../lib/ledger/importRows';
+import type { ListDraft, ListTicks } from '../../../lib/ledger/listDraft';
 import type { LedgerOrder } from '../../../lib/ledger/order';
 import type { ColumnTemplate } from '../../../lib/ledger/readOrder';
 import type { ReadTable } from '../../../lib/ledger/readTable';
+import type { SheetColumn } from '../../../lib/ledger/sheet';
+import type { ListTerms } from '../../../lib/ledger/tableReading';
 import type { WriteTask } from '../../../lib/ledger/writeFile';
 import type { LedgerReceipt, WrittenLedger } from '../../../lib/ledger/written';
 import type { Sentence } from '../../../lib/words/sentence';
@@ -25,10 +29,23 @@ export interface LedgerActions {
   ): Promise<Result<LedgerEvidence[], Sentence | 'cancelled'>>;
   write(task: WriteTask, signal: AbortSignal): Promise<Result<WrittenLedger, Sentence | 'cancelled'>>;
   save(fileName: string, content: string | Uint8Array): void;
-  /** The table in a file of an office whose headings `known` takes best. */
-  readTable(file: File, known: (heading: string) => string | null): Promise<Result<ReadTable, Sentence>>;
-  /** Gives the key of a public page of a portal; null for any other address. */
-  pageKeys(): Promise<Result<(url: string) => string | null, Sentence>>;
+  /** The table in a file of an office whose headings are most like these. */
+  readLedger(
+    file: File,
+    columns: readonly SheetColumn[],
+    signal: AbortSignal,
+  ): Promise<Result<ReadTable, Sentence | 'cancelled'>>;
+  /** A list of evidence, from its file or as it was kept, each row understood. */
+  readList(
+    source: File | Pick<ListDraft, 'fileName' | 'table'>,
+    terms: Omit<ListTerms<never>, 'portals' | 'confirmed'> & { plan: string },
+    signal: AbortSignal,
+  ): Promise<Result<{ table: string; understood: ImportRow[] }, Sentence | 'cancelled'>>;
+  /** The list that was left before it was recorded. */
+  keptList(): Promise<{ draft: ListDraft; chosen: ListTicks['chosen'] } | null>;
+  /** False where it could not be kept. Null forgets it. */
+  keepList(draft: ListDraft | null): Promise<boolean>;
+  keepTicks(ticks: ListTicks): Promise<void>;
   /** A text that is new, for requests that belong together. */
   newId(): string;
   decide(request: DecisionRequest): Promise<Result<{ alreadyThere: boolean }, Sentence>>;

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Actor } from '../../../lib/coverage/event';
 import type { ImportRow } from '../../../lib/ledger/importRows';
@@ -11,7 +12,8 @@ export function isReady(row: ImportRow, chosen: ChosenDuties): boolean {
   return row.problem === null && (chosen[row.line] ?? row.duties).length > 0;
 }
 
-const shownAtATime = 100;
+/** Each row has a box for every duty; drawing many more at once makes the page stand still. */
+const shownAtATime = 50;
 const filters = ['all', 'ready', 'open', 'bad'] as const;
 type Filter = (typeof filters)[number];
 
@@ -24,6 +26,8 @@ export function ImportPreview(props: {
   actor: Actor | null;
   onChoose: (line: number, duties: string[]) => void;
   onGo: () => void;
+  /** What is said of the list as a whole. */
+  children: ComponentChildren;
 }) {
   const { name, rows, chosen, actor, onChoose } = props;
   const { speak } = useWords();
@@ -68,6 +72,7 @@ export function ImportPreview(props: {
           </select>
         </label>
       </div>
+      {props.children}
       <table class="ledger-preview">
         <thead>
           <tr>

@@ -30,7 +30,7 @@ export function LedgerRoom({ overview, place, actions }: LedgerRoomProps) {
           ))}
         </ul>
       </nav>
-      <View overview={overview} actions={actions} />
+      <View key={overview.plan.id} overview={overview} actions={actions} />
     </section>
   );
 }

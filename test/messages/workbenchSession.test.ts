@@ -1,0 +1,42 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { openWorkbench } from '../../lib/browser/workbenchSession';
+
+const world = vi.hoisted(() => ({ hear: null as (() => void) | null, asked: 0 }));
+vi.mock(
+  import('../../lib/browser/messenger'),
+  () =>
+    ({
+      onMessage: (_: string, listener: () => void) => {
+        world.hear = listener;
+      },
+      sendMessage: async () => {
+        world.asked += 1;
+        return { ok: false, error: { key: 'background_silent', args: [] } };
+      },
+    }) as never,
+);
+
+beforeEach(() => {
+  fakeBrowser.reset();
+  vi.useFakeTimers();
+});
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+test('the overview is asked for at once, with the first news of a burst, and once for the rest of each second', async () => {
+  openWorkbench(() => undefined);
+  await vi.advanceTimersByTimeAsync(0);
+  expect(world.asked).toBe(1);
+  for (let news = 0; news < 100; news += 1) {
+    world.hear?.();
+    await vi.advanceTimersByTimeAsync(30);
+  }
+  await vi.runAllTimersAsync();
+  // A hundred news in three seconds: after 0, 1, 2 and 3.
+  expect(world.asked).toBe(1 + 4);
+  world.hear?.();
+  await vi.advanceTimersByTimeAsync(0);
+  expect(world.asked).toBe(1 + 5);
+});
