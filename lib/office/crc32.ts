@@ -9,6 +9,7 @@ const table = Uint32Array.from({ length: 256 }, (_, byte) => {
 /** CRC-32 as ZIP uses it (ISO 3309), continued over pieces: `former` is what the pieces before gave, 0 at first. */
 export function crc32(bytes: Uint8Array, former = 0): number {
   let value = ~former;
-  for (const byte of bytes) value = (value >>> 8) ^ (table[(value ^ byte) & 0xff] ?? 0);
+  for (let at = 0; at < bytes.length; at += 1)
+    value = (value >>> 8) ^ (table[(value ^ (bytes[at] ?? 0)) & 0xff] ?? 0);
   return ~value >>> 0;
 }

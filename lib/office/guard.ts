@@ -1,6 +1,7 @@
 import { failure, success, type Result } from '../kernel/result';
 import { say, type Sentence } from '../words/sentence';
-import { containerLimits } from './limits';
+import { containerLimits, mostCells } from './limits';
+import { cellOutside } from './sheetBounds';
 import { unpack } from './unpack';
 import { readXml, xmlText } from './xml';
 import { zipDirectory, type ZipEntry } from './zipDirectory';
@@ -64,7 +65,15 @@ function faultOf(bytes: Uint8Array, name: string, whole: boolean, fileName: stri
   const xml = whole ? xmlText(bytes) : new TextDecoder().decode(bytes).replaceAll('\0', '');
   if (xml === null) return say('office_part_no_text', fileName, name);
   if (/<!(?:DOCTYPE|ENTITY)/i.test(xml)) return say('office_doctype', fileName, name);
-  return name.endsWith('.rels') ? foreignPart(xml, name, fileName) : null;
+  if (name.endsWith('.rels')) return foreignPart(xml, name, fileName);
+  return /^xl\/worksheets\/[^/]+\.xml$/i.test(name) ? sheetFault(xml, name, fileName) : null;
+}
+
+/** Cells beyond every plan are found here, before a library lays out all that lies between. */
+function sheetFault(xml: string, name: string, fileName: string): Sentence | null {
+  const outside = cellOutside(xml);
+  if (outside === 'too_many') return say('office_too_many_cells', fileName, String(mostCells));
+  return outside && say('office_sheet_too_wide', fileName, name, outside.outside);
 }
 
 /** Links in the text are words to us and are let through; parts that would be fetched from elsewhere are not. */

@@ -5,7 +5,6 @@ import { say, type Sentence } from '../words/sentence';
 import type { Part, TableCell, TableRow } from './block';
 import type { CheckedPackage } from './guard';
 import { mostCells } from './limits';
-import { cellOutside } from './sheetBounds';
 import { readXml, xmlText } from './xml';
 
 /**
@@ -16,12 +15,6 @@ export async function workbookParts(
   checked: CheckedPackage,
   fileName: string,
 ): Promise<Result<Part[], Sentence>> {
-  for (const [name, bytes] of checked.parts) {
-    if (!name.startsWith('xl/worksheets/')) continue;
-    const outside = cellOutside(xmlText(bytes) ?? '');
-    if (outside === 'too_many') return failure(say('office_too_many_cells', fileName, String(mostCells)));
-    if (outside !== null) return failure(say('office_sheet_too_wide', fileName, name, outside.outside));
-  }
   const sheets = worksheets(checked);
   try {
     const book = await readXlsx(library(checked), {

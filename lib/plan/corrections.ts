@@ -39,6 +39,7 @@ export function correctedTasks(
   corrections: Pick<Corrections, 'tasks'>,
   year: number,
 ): Task[] {
+  if (corrections.tasks.length === 0) return [...tasks];
   const said = new Map(corrections.tasks.map((correction) => [correction.n, correction]));
   return tasks.map((task) => {
     const correction = said.get(task.n);
@@ -48,6 +49,7 @@ export function correctedTasks(
 
 /** Corrections that belong to no task as the file is understood now. */
 export function setAside(tasks: readonly Task[], corrections: Pick<Corrections, 'tasks'>): number[] {
+  if (corrections.tasks.length === 0) return [];
   const texts = new Map(tasks.map(({ n, text }) => [n, text]));
   return corrections.tasks.filter(({ n, of }) => texts.get(n) !== of).map(({ n }) => n);
 }

@@ -13,5 +13,6 @@ export function limitingDatesIn(text: string): string[] {
 
 /** Times in a text that a person has to turn into a date: 汛期前. */
 export function wordedDatesIn(text: string): string[] {
+  if (!text.includes('前')) return [];
   return [...new Set(text.match(worded) ?? [])];
 }

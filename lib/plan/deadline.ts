@@ -56,6 +56,7 @@ const numerals = '零一二三四五六七八九十';
 
 /** How many years back a text reaches: 近三年来, 近3年, 最近两年; null where it names no number of years. */
 export function windowYearsIn(text: string): number | null {
+  if (!text.includes('近')) return null;
   const words = /近([一二两三四五六七八九十]|[1-9]\d?)年/.exec(
     text.normalize('NFKC').replace(/\s+/g, ''),
   )?.[1];

@@ -2,6 +2,7 @@ import { say, type Sentence } from '../words/sentence';
 import type { Columns } from './columns';
 import { readDeadline, type Deadline } from './deadline';
 import { limitingDatesIn, wordedDatesIn } from './dateWords';
+import { oncePerText } from './oncePerText';
 import type { Task } from './plan';
 import { separatorsIn } from './units';
 
@@ -15,13 +16,7 @@ export function oddities(
   year: number,
   issued: string | null,
 ): Sentence[] {
-  // The same few wordings stand in most rows.
-  const read = new Map<string, Deadline>();
-  const stated = (deadline: string): Deadline => {
-    const known = read.get(deadline) ?? readDeadline(deadline, year);
-    read.set(deadline, known);
-    return known;
-  };
+  const stated = oncePerText((deadline) => readDeadline(deadline, year));
   return [
     ...blankLeads(tasks, columns),
     ...(columns.has('lead') || columns.has('responsible') ? [] : [say('plan_no_unit_column')]),
@@ -87,8 +82,9 @@ function openGroups(tasks: readonly Task[]): Sentence[] {
 
 /** Unit cells that separate otherwise than most cells of this plan do. */
 function unusualSeparators(tasks: readonly Task[]): Sentence[] {
+  const signsOf = oncePerText(separatorsIn);
   const cells = tasks.flatMap(({ seq, leadRaw, responsibleRaw }) =>
-    [leadRaw, responsibleRaw].map((raw) => ({ seq, signs: separatorsIn(raw) })),
+    [leadRaw, responsibleRaw].map((raw) => ({ seq, signs: signsOf(raw) })),
   );
   const count = new Map<string, number>();
   for (const sign of cells.flatMap(({ signs }) => signs)) count.set(sign, (count.get(sign) ?? 0) + 1);

@@ -94,7 +94,7 @@ function yearOf(part: Part, first: FoundTable): number {
 
 /** A row of the grid on its way, with the cells as found. */
 interface Line {
-  cells: (TableCell | null)[];
+  cells: readonly (TableCell | null)[];
   hidden: boolean;
 }
 
@@ -121,7 +121,7 @@ function layOut({ part, tables, main }: FoundPlan, byHand: boolean): Grid {
     for (const { cells, hidden } of body)
       if (cells.some((cell) => cell !== null))
         lines.push({
-          cells: Array.from({ length: width }, (_, x) => cells[x] ?? null),
+          cells: cells.length === width ? cells : Array.from({ length: width }, (_, x) => cells[x] ?? null),
           hidden: hidden === true,
         });
   });

@@ -126,10 +126,11 @@ function cleaned(rows: readonly (readonly Cell[])[]): { rows: Cell[][]; warnings
       if (known) return known;
       const paragraphs = cell.map((paragraph) => {
         const { text, removed } = withoutResidue(paragraph);
-        const number = cellText(row[numberColumn]) || String(y);
-        const heading = headingIn(header[x] ?? []) ?? '';
-        for (const words of removed)
+        for (const words of removed) {
+          const number = cellText(row[numberColumn]) || String(y);
+          const heading = headingIn(header[x] ?? []) ?? '';
           warnings.push(say('plan_residue_removed', number.slice(0, 20), heading, words.slice(0, 60)));
+        }
         return text;
       });
       done.set(cell, paragraphs);

@@ -27,12 +27,16 @@ export function isNote(words: string): boolean {
 /** A heading is shorter than this and does not read like a task. */
 const longestSection = 80;
 
-/** Tells what a row is from the cells that hold words; a merged cell counts once. */
-export function rowKind(row: readonly Cell[], header: readonly Cell[], columns: Columns): RowKind {
+/** Tells what a row is from the cells that hold words; a merged cell counts once. `headings` are those of its table. */
+export function rowKind(
+  row: readonly Cell[],
+  headings: readonly (string | null)[],
+  columns: Columns,
+): RowKind {
   const filled = [...new Set(row)].filter((cell) => cellText(cell) !== '');
   const [first, second] = filled;
   if (!first) return { kind: 'blank' };
-  if (isHeader(row, filled, header)) return { kind: 'header' };
+  if (isHeader(row, filled, headings)) return { kind: 'header' };
   const words = cellText(first);
   if (isNote(words)) return { kind: 'note', words };
   const seq = columns.get('seq');
@@ -49,10 +53,13 @@ export function rowKind(row: readonly Cell[], header: readonly Cell[], columns: 
 }
 
 /** The header as it stands above, or one row of a header of two rows. */
-function isHeader(row: readonly Cell[], filled: readonly Cell[], header: readonly Cell[]): boolean {
-  if (row.every((each, x) => headingIn(each) === headingIn(header[x] ?? []))) return true;
-  const among = (cell: Cell): boolean => header.some((each) => headingIn(each) === headingIn(cell));
-  return filled.length > 1 && filled.every((cell) => isHeading(cell) || among(cell));
+function isHeader(
+  row: readonly Cell[],
+  filled: readonly Cell[],
+  headings: readonly (string | null)[],
+): boolean {
+  if (row.every((each, x) => headingIn(each) === (headings[x] ?? null))) return true;
+  return filled.length > 1 && filled.every((cell) => headings.includes(headingIn(cell)) || isHeading(cell));
 }
 
 function loneCell(row: readonly Cell[], cell: Cell, columns: Columns): RowKind {

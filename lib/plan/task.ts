@@ -3,8 +3,9 @@ import { dueDatesIn, readDeadline, windowYearsIn } from './deadline';
 import { countIn, numberMark } from './numbering';
 import type { Task } from './plan';
 import type { DraftTask } from './taskRows';
-import { unitsOfColumns, unitsOfLoneColumn, type UnitFields } from './unitFields';
-import { isGroup } from './units';
+import { oncePerText } from './oncePerText';
+import { unitsOfLoneColumn, type UnitFields } from './unitFields';
+import { isGroup, splitUnits } from './units';
 
 /** What a task is made of, whatever kind of source it came from. */
 export interface TaskWords {
@@ -16,8 +17,12 @@ export interface TaskWords {
 }
 
 /** The task of a plan for `year`: deadline read, due dates of the text found, groups told from units. */
-export function taskOf({ seq, levels, text, units, deadline }: TaskWords, n: number, year: number): Task {
-  const due = readDeadline(deadline, year);
+export function taskOf(
+  { seq, levels, text, units, deadline }: TaskWords,
+  n: number,
+  year: number,
+  due = readDeadline(deadline, year),
+): Task {
   return {
     n,
     seq,
@@ -36,15 +41,23 @@ export function taskOf({ seq, levels, text, units, deadline }: TaskWords, n: num
 /** The tasks of a table. 同上 in a column of units or in the deadline repeats the task above. */
 export function tasksOfDrafts(drafts: readonly DraftTask[], columns: Columns, year: number): Task[] {
   const tasks: Task[] = [];
+  const deadlineOf = oncePerText((words) => readDeadline(words, year));
+  const unitsIn = oncePerText(splitUnits);
+  const loneIn = oncePerText(unitsOfLoneColumn);
+  const separate = columns.has('lead') || !columns.has('responsible');
   let stated = '';
   for (const { words, levels } of drafts) {
     const above = tasks.at(-1);
     const n = tasks.length + 1;
     const responsibleRaw = [words.responsible, words.support].filter((raw) => raw !== '').join('\n');
-    const read =
-      columns.has('lead') || !columns.has('responsible')
-        ? unitsOfColumns(words.lead, responsibleRaw)
-        : unitsOfLoneColumn(responsibleRaw);
+    const read = separate
+      ? {
+          lead: unitsIn(words.lead),
+          responsible: unitsIn(responsibleRaw),
+          leadRaw: words.lead,
+          responsibleRaw,
+        }
+      : loneIn(responsibleRaw);
     const units = {
       ...read,
       ...(above && ditto.test(words.lead) ? { lead: above.lead } : {}),
@@ -56,8 +69,10 @@ export function tasksOfDrafts(drafts: readonly DraftTask[], columns: Columns, ye
       { seq: countIn(words.seq) ?? n, levels, text: words.text, units, deadline: stated },
       n,
       year,
+      deadlineOf(stated),
     );
-    tasks.push({ ...task, deadline: words.deadline });
+    task.deadline = words.deadline;
+    tasks.push(task);
   }
   return tasks;
 }

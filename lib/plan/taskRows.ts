@@ -1,6 +1,7 @@
 import type { Place } from '../office/block';
 import type { ColumnRole, Columns } from './columns';
 import { cellText, type Cell, type Grid } from './grid';
+import { headingIn } from './headings';
 import { openHeadings } from './openHeadings';
 import { rowKind } from './rowKind';
 
@@ -27,7 +28,6 @@ export interface DraftPlan {
   continued: number[];
 }
 
-const roles = ['seq', 'level1', 'level2', 'text', 'lead', 'responsible', 'support', 'deadline'] as const;
 const besides = ['lead', 'responsible', 'support', 'deadline'] as const;
 
 /** Gathers the tasks of a table: sections and merged levels filled down, rows that a page break split put together. */
@@ -41,8 +41,9 @@ export function draftTasks(grid: Grid, columns: Columns): DraftPlan {
   let former: readonly Cell[] | null = null;
   let afterSection = false;
   const finishing = finishes(body, columns);
+  const headings = header.map(headingIn);
   body.forEach((row, index) => {
-    const kind = rowKind(row, header, columns);
+    const kind = rowKind(row, headings, columns);
     if (kind.kind === 'section') {
       if (kind.depth === null) unnumbered = afterSection ? unnumbered + 1 : 1;
       const depth = kind.depth ?? unnumbered;
@@ -53,7 +54,11 @@ export function draftTasks(grid: Grid, columns: Columns): DraftPlan {
     }
     if (kind.kind === 'note') plan.notes.push(kind.words);
     if (kind.kind === 'note' || kind.kind === 'header' || kind.kind === 'blank') return;
-    const at = (role: ColumnRole): Cell | undefined => row[columns.get(role) ?? -1];
+    const at = (role: ColumnRole): Cell | undefined => {
+      const x = columns.get(role);
+      return x === undefined ? undefined : row[x];
+    };
+    const words = (role: ColumnRole): string => cellText(at(role));
     // A new first level closes the second level that stood above it.
     const first = cellText(at('level1'));
     const begins = first !== '' && !(former && former[columns.get('level1') ?? -1] === at('level1'));
@@ -73,10 +78,16 @@ export function draftTasks(grid: Grid, columns: Columns): DraftPlan {
       if (onward) plan.continued.push(index + 1);
     } else
       plan.tasks.push({
-        words: Object.fromEntries(roles.map((role) => [role, cellText(at(role))])) as Record<
-          ColumnRole,
-          string
-        >,
+        words: {
+          seq: words('seq'),
+          level1: first,
+          level2: words('level2'),
+          text: words('text'),
+          lead: words('lead'),
+          responsible: words('responsible'),
+          support: words('support'),
+          deadline: words('deadline'),
+        },
         levels: levelsOf(open.titles(), level1, level2),
         rows: [index + 1],
         places: placesOf(columns, index + 1, grid),
@@ -159,10 +170,10 @@ function join(
 }
 
 function placesOf(columns: Columns, row: number, grid: Grid): Partial<Record<ColumnRole, Place[]>> {
-  return Object.fromEntries(
-    [...columns].flatMap(([role, x]) => {
-      const place = grid.places?.[row]?.[x];
-      return place ? [[role, [place]]] : [];
-    }),
-  );
+  const found: Partial<Record<ColumnRole, Place[]>> = {};
+  for (const [role, x] of columns) {
+    const place = grid.places?.[row]?.[x];
+    if (place) found[role] = [place];
+  }
+  return found;
 }

@@ -16,11 +16,6 @@ const leading =
 const labelled =
   /(?:^|[；;。，,\s])(牵头|主办|责任|配合|协办|承办|参与)(?:责任)?(?:单位|部门|科室)?\s*[:：]\s*/g;
 
-/** The units of two columns, each split. Ditto marks repeat the row above. */
-export function unitsOfColumns(leadRaw: string, responsibleRaw: string): UnitFields {
-  return { lead: splitUnits(leadRaw), responsible: splitUnits(responsibleRaw), leadRaw, responsibleRaw };
-}
-
 /**
  * The units of a lone column. They are responsible, unless the words say who leads (X牵头，Y配合; X（牵头）、Y; 牵头单位：X；责任单位：Y);
  * the wording stays with the column it stood in.
