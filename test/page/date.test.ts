@@ -52,6 +52,23 @@ test('a date under the title needs no label', () => {
   });
 });
 
+test.each([
+  ['with its minute before the name of the publisher', '<p>2023-09-28 14:56 滨湖街道</p>'],
+  [
+    'beside the publisher, both labelled',
+    '<p><span>发布时间：2023年9月28日</span><span>发布单位：滨湖街道</span></p>',
+  ],
+  ['as the day of the last change', '<p>更新时间:2023-09-28 受理单位:人社窗口</p>'],
+])('a day under the title is read: %s', (_, line) => {
+  const { published } = factsOf(page('', `${line}${text}<p>2023年9月26日</p>`));
+  expect(published).toMatchObject({ date: '2023-09-28', source: 'line' });
+});
+
+test('a sentence that begins with a day is no line of the date', () => {
+  const facts = factsOf(page('', `<p>2023-09-28 14:56开会，请准时参加。</p>${text}`));
+  expect(facts.published?.source).toBe('url');
+});
+
 test('without a printed day the day of the upload is taken, marked as such, and never a signature or a sentence', () => {
   const facts = factsOf(page('', `<p>会议定于2023年5月9日召开，请准时参加。</p>${text}<p>2023年5月8日</p>`));
   expect(facts.published).toMatchObject({ source: 'url', date: '2023-05-11' });
