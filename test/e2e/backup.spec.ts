@@ -32,8 +32,7 @@ test('a backup made in the workbench comes back in an empty browser; one that wa
 }) => {
   const { speak } = lens;
   await lens.visit(rectification);
-  const popup = await lens.popup();
-  await popup.introduce(auditor);
+  const popup = await lens.popup(auditor);
   await popup.confirm(12);
   const made = await lens.storedEvents();
   expect(made).toHaveLength(1);

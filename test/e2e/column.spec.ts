@@ -27,8 +27,7 @@ test('a column page shows its links with task, grade and 不计, in the page and
   expect(Number(text)).toBeGreaterThan(0);
   expect(title).toBe(lens.speak('badge_links', `${links}`, text));
 
-  const popup = await lens.popup();
-  await popup.introduce(editor);
+  const popup = await lens.popup(editor);
   const inPopup = await popup.waitFor('the links', (shown) => shown.includes(lens.speak('popup_links')));
   expect(inPopup).toContain(lens.speak('popup_links_found', `${links}`, text));
   expect(inPopup).toContain('一图读懂浔阳区促进消费若干措施');
@@ -57,7 +56,7 @@ test('axe finds nothing in the popup over a column page, and no text is smaller 
   const overlay = await lens.overlay(page);
   await overlay.open();
   await overlay.waitFor('the list', (shown) => shown.includes(lens.speak('overlay_links')));
-  await (await lens.popup()).introduce(editor);
+  await lens.popup(editor);
   const popup = await popupInTab(lens.browser, page);
   await popup.getByRole('heading', { name: lens.speak('popup_links') }).waitFor();
   await popup.evaluate(axe.source);

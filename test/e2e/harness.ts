@@ -1,5 +1,5 @@
 import { test as base, type Page } from '@playwright/test';
-import type { DecisionEvent } from '../../lib/coverage/event';
+import type { Actor, DecisionEvent } from '../../lib/coverage/event';
 import type { Speak } from '../../lib/words/sentence';
 import { speaker } from '../../lib/words/speaker';
 import { findBrowser } from '../browser/find';
@@ -13,8 +13,8 @@ export interface Lens {
   /** Opens a page of the portal in a tab of its own, in front. */
   visit(page: { path: string }): Promise<Page>;
   overlay(page: Page): Promise<OverlayScreen>;
-  /** The popup over the tab in front. */
-  popup(): Promise<PopupScreen>;
+  /** The popup over the tab in front; with an actor as one finds it who said who they are before. */
+  popup(actor?: Actor): Promise<PopupScreen>;
   /** The words of the product in the language that this browser speaks. */
   speak: Speak;
   /** The button of the tab in front. */
@@ -62,7 +62,10 @@ export const test = base.extend<{ lens: Lens }>({
         return page;
       },
       overlay: (page) => overlayOn(browser, page),
-      popup: () => popupOver(browser),
+      async popup(actor) {
+        if (actor) await (await browser.worker()).evaluate(rememberActor, actor);
+        return popupOver(browser);
+      },
       speak: speaker(browser.language),
       badge: async () => (await browser.worker()).evaluate(badgeInFront),
       storedEvents: async () => (await browser.worker()).evaluate(eventsInDatabase),
@@ -118,6 +121,10 @@ async function eventsInDatabase(): Promise<DecisionEvent[]> {
 async function idsInJournal(): Promise<string[]> {
   const keys = Object.keys(await chrome.storage.local.get(null));
   return keys.flatMap((key) => /^journal\/([0-9a-f]{64})$/.exec(key)?.[1] ?? []).sort();
+}
+
+async function rememberActor(actor: Actor): Promise<void> {
+  await chrome.storage.local.set({ 'notebook/actor': actor });
 }
 
 function stallJournal(): void {

@@ -11,8 +11,7 @@ for (const name of readable) {
   test(`a page that is odd (${name}) breaks nothing, and can be tagged from the popup`, async ({ lens }) => {
     test.setTimeout(120_000);
     await lens.visit({ path: hostilePaths[name] });
-    const popup = await lens.popup();
-    await popup.introduce(reader);
+    const popup = await lens.popup(reader);
     await popup.waitFor('the page', (words) => !words.includes(lens.speak('popup_reading')), 60_000);
     await popup.tag(28);
     await expect.poll(() => popup.uncovered()).not.toContain(28);
@@ -25,8 +24,7 @@ for (const name of unreadable) {
     lens,
   }) => {
     await lens.visit({ path: hostilePaths[name] });
-    const popup = await lens.popup();
-    await popup.introduce(reader);
+    const popup = await lens.popup(reader);
     expect(await popup.text()).toContain(lens.speak('popup_not_loaded'));
     await popup.tag(28);
     await expect.poll(() => popup.uncovered()).not.toContain(28);

@@ -35,8 +35,7 @@ test('本栏目隐藏 hides the tab in the column, other columns keep it, and th
     .poll(() => again.evaluate(() => document.querySelector('planlens-overlay') !== null))
     .toBe(true);
   expect(await shown(again)).toBe(false);
-  const popup = await lens.popup();
-  await popup.introduce(editor);
+  const popup = await lens.popup(editor);
   await popup.waitFor('the note', (words) => words.includes(lens.speak('overlay_hidden_column')));
   await popup.click('button', lens.speak('overlay_show'));
   await expect.poll(() => shown(again)).toBe(true);

@@ -114,8 +114,7 @@ test('a mark made in the page counts for nothing until it is accepted in the pop
   await overlay.read();
   await overlay.click('button', lens.speak('overlay_draft'));
   await overlay.waitFor('the note', (words) => words.includes(lens.speak('overlay_draft_saved')));
-  const popup = await lens.popup();
-  await popup.introduce({ unit: '区审计局', role: 'staff', name: '王测试' });
+  const popup = await lens.popup({ unit: '区审计局', role: 'staff', name: '王测试' });
   expect(await popup.uncovered()).toContain(12);
   await popup.click('button', lens.speak('popup_accept'));
   await popup.waitFor('the verdict', (words) => words.includes(lens.speak('done_confirm', '12')));

@@ -21,8 +21,7 @@ test('the first use asks unit, role and name, and remembers them', async ({ lens
 
 test('a confirmation shortens the list, stays after a restart, and can be undone', async ({ lens }) => {
   await lens.visit(rectification);
-  const popup = await lens.popup();
-  await popup.introduce(auditor);
+  const popup = await lens.popup(auditor);
   const before = await popup.uncovered();
   await popup.confirm(12);
   await expect.poll(() => popup.uncovered()).toEqual(before.filter((task) => task !== 12));
@@ -38,8 +37,7 @@ test('a confirmation shortens the list, stays after a restart, and can be undone
 
 test('a rejection takes one click on its reason', async ({ lens }) => {
   await lens.visit(rectification);
-  const popup = await lens.popup();
-  await popup.introduce(auditor);
+  const popup = await lens.popup(auditor);
   await popup.click('button', lens.speak('popup_reject'));
   await popup.click('button', lens.speak('reason_duplicate'));
   const words = await popup.waitFor('the verdict', (shown) =>
@@ -50,8 +48,7 @@ test('a rejection takes one click on its reason', async ({ lens }) => {
 
 test('one duty of several leaves the task partly covered', async ({ lens }) => {
   await lens.visit(portalPage('budget-2023.html'));
-  const popup = await lens.popup();
-  await popup.introduce({ unit: '区财政局', role: 'editor', name: '赵测试' });
+  const popup = await lens.popup({ unit: '区财政局', role: 'editor', name: '赵测试' });
   const card = popup.within('article', new RegExp(`^${lens.speak('popup_task', '11')}$`));
   const boxes = await card.all('checkbox');
   expect(boxes.length).toBe(5);
@@ -63,8 +60,7 @@ test('one duty of several leaves the task partly covered', async ({ lens }) => {
 
 test('any task can be found by number or words and tagged', async ({ lens }) => {
   await lens.visit(portalPage('award-2019.html'));
-  const popup = await lens.popup();
-  await popup.introduce(auditor);
+  const popup = await lens.popup(auditor);
   const before = await popup.uncovered();
   await popup.tag(28);
   await expect.poll(() => popup.uncovered()).toEqual(before.filter((task) => task !== 28));
@@ -72,8 +68,7 @@ test('any task can be found by number or words and tagged', async ({ lens }) => 
 
 test('what is typed survives the popup closing', async ({ lens }) => {
   await lens.visit(rectification);
-  const popup = await lens.popup();
-  await popup.introduce(auditor);
+  const popup = await lens.popup(auditor);
   await popup.fill('searchbox', lens.speak('popup_search'), '规范性文件');
   await popup.waitFor('the search', (words) => words.includes(lens.speak('popup_search_found', '1')));
   await lens.visit(rectification);
@@ -85,8 +80,7 @@ test('each state of the page has its own words', async ({ lens }) => {
   const opened = await lens.browser.context.newPage();
   await opened.goto('about:blank');
   await opened.bringToFront();
-  const popup = await lens.popup();
-  await popup.introduce(auditor);
+  const popup = await lens.popup(auditor);
   expect(await popup.text()).toContain(lens.speak('popup_not_portal'));
 
   await lens.visit({ path: hostilePaths.xml });

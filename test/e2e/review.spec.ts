@@ -17,8 +17,7 @@ async function picture(name: string, screen: Pick<Screen, 'screenshot'>): Promis
 
 /** The side panel, as a person opens it from the popup. */
 async function panelFrom(lens: Lens): Promise<Screen> {
-  const popup = await lens.popup();
-  if (await popup.has('button', lens.speak('popup_start'))) await popup.introduce(inspector);
+  const popup = await lens.popup(inspector);
   return lens.browser.openRealSidePanel(() => popup.click('button', lens.speak('panel_open')));
 }
 

@@ -22,8 +22,7 @@ declare const chrome: {
 };
 
 async function panelFrom(lens: Lens): Promise<Screen> {
-  const popup = await lens.popup();
-  if (await popup.has('button', lens.speak('popup_start'))) await popup.introduce(editor);
+  const popup = await lens.popup(editor);
   return lens.browser.openRealSidePanel(() => popup.click('button', lens.speak('panel_open')));
 }
 
@@ -135,7 +134,7 @@ function whenShown(page: Page, words: string): Promise<number> {
 test('a decision in the side panel shows in the popup at once', async ({ lens }) => {
   const page = await lens.visit(rectification);
   await (await lens.overlay(page)).read();
-  await (await lens.popup()).introduce(editor);
+  await lens.popup(editor);
   const popup = await popupInTab(lens.browser, page);
   const panel = await popupInTab(lens.browser, page, 'sidepanel.html');
   const confirm = panel.getByRole('button', { name: lens.speak('popup_confirm_all') });
@@ -158,7 +157,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     test.setTimeout(120_000);
     const page = await lens.visit(budget);
     await (await lens.overlay(page)).read();
-    await (await lens.popup()).introduce(editor);
+    await lens.popup(editor);
     const panel = await popupInTab(lens.browser, page, 'sidepanel.html');
     await panel.emulateMedia({ colorScheme });
     const sound = async (state: string) => {

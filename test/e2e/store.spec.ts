@@ -10,8 +10,7 @@ test('a database that the browser has lost comes back from the journal, and the 
   lens,
 }) => {
   await lens.visit(rectification);
-  const popup = await lens.popup();
-  await popup.introduce(auditor);
+  const popup = await lens.popup(auditor);
   await popup.confirm(12);
   const kept = await lens.storedEvents();
 
@@ -37,8 +36,7 @@ test('a database that the browser has lost comes back from the journal, and the 
 
 test('a journal that the browser has lost is filled again from the database', async ({ lens }) => {
   await lens.visit(rectification);
-  const popup = await lens.popup();
-  await popup.introduce(auditor);
+  const popup = await lens.popup(auditor);
   await popup.confirm(12);
   const [event] = await lens.storedEvents();
 
@@ -67,8 +65,7 @@ test('a database that Chromium deletes after a torn write loses no acknowledged 
   lens,
 }) => {
   await lens.visit(rectification);
-  const first = await lens.popup();
-  await first.introduce(auditor);
+  const first = await lens.popup(auditor);
   await first.confirm(12);
   await lens.browser.restart(tearLog);
 

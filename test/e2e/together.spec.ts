@@ -48,8 +48,7 @@ function note(view: Page, notes: readonly Note[]): Promise<boolean[]> {
 
 async function twoViews(lens: Lens): Promise<[Page, Page]> {
   const front = await lens.visit(rectification);
-  const popup = await lens.popup();
-  await popup.introduce(auditor);
+  await lens.popup(auditor);
   return [await popupInTab(lens.browser, front), await popupInTab(lens.browser, front)];
 }
 
@@ -112,8 +111,7 @@ test('what is decided in one window is seen in the other', async ({ lens }) => {
 
 test('a page that moved keeps its verdict at its new address', async ({ lens }) => {
   await lens.visit(rectification);
-  const popup = await lens.popup();
-  await popup.introduce(auditor);
+  const popup = await lens.popup(auditor);
   await popup.confirm(12);
   await lens.visit({ path: `/zwgk/moved/${file}` });
   const moved = await lens.popup();
@@ -127,8 +125,7 @@ test('what is typed is there again after the worker was stopped and the browser 
   lens,
 }) => {
   await lens.visit(rectification);
-  const popup = await lens.popup();
-  await popup.introduce(auditor);
+  const popup = await lens.popup(auditor);
   await popup.fill('searchbox', lens.speak('popup_search'), '规范性文件');
   await popup.waitFor('the search', (words) => words.includes(lens.speak('popup_search_found', '1')));
   await lens.browser.stopServiceWorker();

@@ -9,8 +9,7 @@ test('a worker killed after the database has a decision and before it is acknowl
 }) => {
   const [target] = pages;
   await lens.visit(target!);
-  const popup = await lens.popup();
-  await popup.introduce({ unit: '区财政局', role: 'staff', name: '王测试' });
+  const popup = await lens.popup({ unit: '区财政局', role: 'staff', name: '王测试' });
   await lens.holdJournal();
   const confirmed = popup.confirm(11);
   await expect.poll(async () => (await lens.storedEvents()).length).toBe(1);
@@ -29,8 +28,7 @@ test('a decision whose popup was closed before the acknowledgement is sent again
 }) => {
   const [target] = pages;
   await lens.visit(target!);
-  const popup = await lens.popup();
-  await popup.introduce({ unit: '区财政局', role: 'staff', name: '王测试' });
+  const popup = await lens.popup({ unit: '区财政局', role: 'staff', name: '王测试' });
   await lens.holdJournal();
   const closed = popup.confirm(11).catch(() => 'closed');
   await expect.poll(async () => (await lens.storedEvents()).length).toBe(1);
@@ -47,7 +45,7 @@ test('a decision whose popup was closed before the acknowledgement is sent again
 test('killing the worker around the click loses nothing and counts nothing twice', async ({ lens }) => {
   test.setTimeout(240_000);
   const first = await lens.visit(pages[0]!);
-  await (await lens.popup()).introduce({ unit: '区财政局', role: 'staff', name: '王测试' });
+  await lens.popup({ unit: '区财政局', role: 'staff', name: '王测试' });
   await first.close();
 
   for (const [n, target] of pages.entries()) {

@@ -23,7 +23,7 @@ test('a wrong recognition is reported, exported, and evaluated to the finding of
 }) => {
   const { speak, browser } = lens;
   const front = await lens.visit(rectification);
-  await (await lens.popup()).introduce(auditor);
+  await lens.popup(auditor);
   const popup = await popupInTab(browser, front);
   await popup.getByRole('button', { name: speak('wrong_open_task', '12') }).click();
   const form = popup.getByRole('group', { name: speak('wrong_form') });
@@ -82,8 +82,7 @@ test('a page on which nothing was recognised can be reported too, also after the
 }) => {
   const { speak } = lens;
   await lens.visit(award);
-  const popup = await lens.popup();
-  await popup.introduce(auditor);
+  const popup = await lens.popup(auditor);
   await lens.browser.stopServiceWorker();
   await popup.click('button', new RegExp(`^${speak('wrong_open')}$`));
   await popup.click('checkbox', speak('wrong_none'));
