@@ -43,7 +43,7 @@ function heightOf(lines: number): number {
 }
 
 /** Lines that words take in a column; a Chinese character is as wide as two others. */
-function linesOf(words: string, width: number): number {
+export function linesOf(words: string, width: number): number {
   const longest = (tallest / lineHeight) * width * 2;
   return words
     .slice(0, longest)

@@ -94,12 +94,12 @@ export function linkSheet(
 ): LedgerSheet {
   const { speak } = terms;
   const columns: SheetColumn[] = [
-    { title: headingsOf(['seq'], terms)[0]?.title ?? '', width: 6 },
-    { title: headingsOf(['text'], terms)[0]?.title ?? '', width: 48 },
+    { title: headingsOf(['seq'], terms)[0]?.title ?? '', width: 7 },
+    { title: headingsOf(['text'], terms)[0]?.title ?? '', width: 40 },
     { title: speak('ledger_column_unit'), width: 14 },
     { title: speak('ledger_column_address'), width: 48 },
-    { title: speak('ledger_column_title'), width: 40 },
-    { title: speak('ledger_column_published'), width: 12 },
+    { title: speak('ledger_column_title'), width: 34 },
+    { title: speak('ledger_column_published'), width: 14 },
     { title: speak('ledger_column_state'), width: 22 },
   ];
   const body = rows.flatMap((row) => {

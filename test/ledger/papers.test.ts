@@ -41,6 +41,10 @@ describe('HTML that prints', () => {
       '佐证',
     ]);
     expect(document.querySelectorAll('tbody tr')).toHaveLength(33);
+    // Pages are numbered; a page may end after the first row of a merged cell without cutting its words, and is closed there.
+    expect(document.querySelector('style')?.textContent).toContain('counter(page) " / " counter(pages)');
+    expect(document.querySelector<HTMLElement>('tbody tr')?.style.height).toMatch(/^[4-9]\.\dem$/);
+    expect(document.querySelector('tfoot td')?.getAttribute('colspan')).toBe('9');
     expect([...document.querySelectorAll('td[rowspan]')].map((td) => td.getAttribute('rowspan'))).toEqual([
       '20',
       '6',
