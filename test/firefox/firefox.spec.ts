@@ -59,6 +59,14 @@ test('the confirmation is there again in a new popup and in the workbench', asyn
   await picture(workbench, 'firefox-workbench');
 }, 60_000);
 
+test('a Word file that is chosen is read in the worker and shown as understood', async () => {
+  const room = await firefox.extensionPage('options.html#import', '.drop-place input[type=file]');
+  const input = await room.$('input[type=file]');
+  await input?.uploadFile(path.resolve(import.meta.dirname, '../plan/files/xunyang-2023.docx'));
+  await words(room, speak('import_tasks', '33'));
+  await picture(room, 'firefox-import');
+}, 60_000);
+
 test('no page of the extension met an error or broke its own content security policy', () => {
   expect(firefox.errors).toEqual([]);
 });

@@ -39,7 +39,7 @@ export async function openFirefox(portalPort: number): Promise<OpenedFirefox> {
     errors,
     async extensionPage(file, selector) {
       const page = await browser.newPage();
-      await page.setViewport({ width: file === 'options.html' ? 1280 : 420, height: 800 });
+      await page.setViewport({ width: file.startsWith('options.html') ? 1280 : 420, height: 800 });
       page.on('console', (message) => {
         if (message.type() === 'error') errors.push(`${file}: ${message.text()}`);
       });
