@@ -7,6 +7,7 @@ import type { DecisionEvent, EventId } from '../coverage/event';
 import { recordOfEvent, type PageOfEvent, type PageRules } from '../coverage/pageRules';
 import { coverageRows } from '../coverage/row';
 import { rowOf } from '../coverage/tally';
+import { planRowsIn } from './planRows';
 import { eventsOfRecord, readingTransaction } from './records';
 import type { LogDatabase } from './schema';
 
@@ -70,9 +71,7 @@ export function databaseReader(database: LogDatabase, rules: PageRules): LogRead
     count: () => database.count('events'),
     rowsOf: async (plan, unit) =>
       (await database.getAllFromIndex('coverage', 'unit', [plan, unit])).map(rowOf),
-    rowsOfPlan: async (plan) =>
-      // An array sorts after every text: the range holds all units and tasks of the plan.
-      (await database.getAll('coverage', IDBKeyRange.bound([plan], [plan, []]))).map(rowOf),
+    rowsOfPlan: planRowsIn(database),
     columnRows: (plan, columnPath) => database.getAllFromIndex('columns', 'column', [plan, columnPath]),
   };
 }

@@ -6,6 +6,7 @@ import type { DecisionEvent, EventId } from '../coverage/event';
 import type { CoverageTally } from '../coverage/tally';
 import type { Roster } from '../plan/roster';
 import type { LogHead } from './head';
+import type { KeptRows } from './planRows';
 
 /**
  * The database: the log, what is derived from it, and its head, written by one strict transaction; beside them the plans and
@@ -41,6 +42,8 @@ export interface LogSchema extends DBSchema {
     indexes: { record: string };
   };
   meta: { key: 'head'; value: LogHead };
+  /** All rows of a plan at once, for the workbench; whatever is not of today's head is made again. */
+  planRows: { key: string; value: KeptRows };
   /** Words of pages that were decided on, by fingerprint. */
   texts: { key: string; value: string };
   /** Plans that people brought in, every revision. */
@@ -73,6 +76,7 @@ type LogStores = Pick<
   | 'rosters'
   | 'evidence'
   | 'pictures'
+  | 'planRows'
 >;
 type Rung = (database: LogDatabase, climb: Climb) => void;
 
@@ -116,6 +120,9 @@ const ladder: Rung[] = [
   function keptEvidence(database) {
     database.createObjectStore('evidence', { keyPath: 'id' }).createIndex('page', 'page');
     database.createObjectStore('pictures');
+  },
+  function rowsOfPlans(database) {
+    database.createObjectStore('planRows');
   },
 ];
 
