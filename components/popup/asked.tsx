@@ -4,7 +4,7 @@ import type { PageVerdict, TaskCard } from '../../lib/app/summary';
 import type { AskedAgain as Asked } from '../../lib/coverage/asked';
 import type { MachineWord } from '../../lib/coverage/event';
 import { useWords } from '../words';
-import { Comparison } from './comparison';
+import { ComparisonInFront } from './comparison';
 import type { ChoiceOnPage } from './contract';
 
 /** A decision whose page or rules changed: what changed, that it stands all the same, and how to settle it. */
@@ -58,7 +58,7 @@ export function AskedAgain(props: {
           </button>
         )}
       </div>
-      {comparing && <Comparison textBefore={asked.textBefore} />}
+      {comparing && <ComparisonInFront textBefore={asked.textBefore} />}
     </div>
   );
 }

@@ -2,17 +2,24 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Sentence } from '../../lib/words/sentence';
 import { say } from '../../lib/words/sentence';
 import { useWords } from '../words';
+import type { PopupProps } from './contract';
 import { differenceOf, type Run } from './difference';
 import { useRecords } from './records';
 
 type Outcome = { state: 'asking' } | { state: 'none'; why: Sentence } | { state: 'compared'; runs: Run[] };
 
-/** The words of the page in front then and now, with what went and what came. */
-export function Comparison({ textBefore }: { textBefore: string }) {
-  const { speak, tell } = useWords();
+/** The words of the page in front then and now. */
+export function ComparisonInFront({ textBefore }: { textBefore: string }) {
   const { summary, onCompare } = useRecords();
   const { page } = summary;
   const key = page.state === 'not-portal' ? '' : page.key;
+  return <Comparison page={key} textBefore={textBefore} onCompare={onCompare} />;
+}
+
+/** The words of a page then and now, with what went and what came. */
+export function Comparison(props: { page: string; textBefore: string; onCompare: PopupProps['onCompare'] }) {
+  const { page: key, textBefore, onCompare } = props;
+  const { speak, tell } = useWords();
   const [outcome, setOutcome] = useState<Outcome>({ state: 'asking' });
 
   useEffect(() => {

@@ -5,6 +5,7 @@ import { Entry } from './historyEntry';
 import { useKeptFocus } from './keptFocus';
 import { useHistory, type LoadedHistory } from './loadedHistory';
 import { useRecords } from './records';
+import { UndoButton } from './undoButton';
 
 /** What was ever said of the page in front, by every unit, latest first; read when it is unfolded. */
 export function PageHistory({ page }: { page: string }) {
@@ -75,6 +76,7 @@ export function Entries(props: { loaded: LoadedHistory; shows: Shows; none: 'his
               among={history.entries}
               card={tasks.find(({ n }) => n === entry.task)}
               shows={props.shows}
+              undo={({ id, task }, said, when) => <UndoButton {...{ id, task, said, when }} />}
             />
           ))}
         </ul>

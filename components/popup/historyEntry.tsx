@@ -1,9 +1,9 @@
+import type { ComponentChildren } from 'preact';
 import { dutyNames, reasonTexts, sayingOf } from '../../lib/app/saying';
 import type { HistoryEntry, TaskCard } from '../../lib/app/summary';
 import { placeKind } from '../../lib/coverage/place';
 import { useWords } from '../words';
 import { moment } from './moment';
-import { UndoButton } from './undoButton';
 
 /** So many digits tell two sets of rules apart at a glance; the log keeps all sixteen. */
 const shortFingerprint = 8;
@@ -16,6 +16,8 @@ export function Entry(props: {
   card: TaskCard | undefined;
   /** What the list is not about already. */
   shows: { task: boolean; place: boolean };
+  /** The way to take the entry back, where it may be; `said` and `when` tell which one of many. */
+  undo: (entry: HistoryEntry, said: string, when: string) => ComponentChildren;
 }) {
   const { entry, card, shows } = props;
   const { speak } = useWords();
@@ -30,9 +32,7 @@ export function Entry(props: {
         <strong>{what}</strong> {speak('popup_verdict_by', by.name, speak(`role_${by.role}`), by.unit)}{' '}
         <span class="together">{when}</span>
       </p>
-      {entry.undoable && (
-        <UndoButton id={entry.id} task={entry.task} said={`${by.name} ${what}`} when={when} />
-      )}
+      {entry.undoable && props.undo(entry, `${by.name} ${what}`, when)}
       <Fate entry={entry} among={props.among} />
       {duties.length > 0 && (
         <p class="detail">{speak('history_duties', duties.join(speak('list_separator')))}</p>

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { recheck, type KeptEvidence, type Picture, type Recheck } from '../../lib/app/keptEvidence';
 import { say, type Sentence } from '../../lib/words/sentence';
 import { useWords } from '../words';
-import { Comparison } from './comparison';
+import { ComparisonInFront } from './comparison';
 import type { EvidenceActions } from './keptEvidence';
 import { moment } from './moment';
 import { sizeOf } from './size';
@@ -69,7 +69,7 @@ export function KeptEntry(props: {
         </button>
       </div>
       <p role="status">{said && tell(said)}</p>
-      {found === 'changed' && kept.text !== null && <Comparison textBefore={kept.text} />}
+      {found === 'changed' && kept.text !== null && <ComparisonInFront textBefore={kept.text} />}
       {asking && (
         <div class="banner warn">
           <p>{speak('kept_delete_sure')}</p>

@@ -33,30 +33,42 @@ export function LastYearEvidence({ task }: { task: number }) {
 
   if (!answer) return null;
   if (!answer.ok) return <p class="problem">{speak('lastyear_failed', tell(answer.error))}</p>;
-  if (!answer.value) return null;
-  const { plan, tasks, similarity, rows } = answer.value;
+  return answer.value && <LastYearFound found={answer.value} units={false} />;
+}
+
+/** What was found for one task; `units`: of several units, each piece names its own. */
+export function LastYearFound({ found, units }: { found: LastYear; units: boolean }) {
+  const { speak } = useWords();
+  const { plan, tasks, similarity, rows } = found;
   const numbers = tasks.map(({ n }) => n).join(speak('list_separator'));
-  if (rows.length === 0) return <p class="hint">{speak('lastyear_none', plan.title, numbers)}</p>;
+  if (rows.length === 0)
+    return <p class="hint">{speak(units ? 'lastyear_none_units' : 'lastyear_none', plan.title, numbers)}</p>;
   return (
     <details class="last-year">
       <summary>{speak('lastyear_title', `${rows.length}`)}</summary>
       <p class="hint">{speak('lastyear_note', plan.title, numbers, `${Math.round(similarity * 100)}`)}</p>
       <ul class="rows">
-        {rows.map((row) => (
-          <Piece key={`${row.task} ${row.page}`} row={row} />
+        {rows.slice(0, most).map((row) => (
+          <Piece key={`${row.unit} ${row.task} ${row.page}`} row={row} unit={units} />
         ))}
       </ul>
+      {rows.length > most && <p class="hint">{speak('lastyear_more', `${most}`, plan.title)}</p>}
     </details>
   );
 }
 
-function Piece({ row: { page, url, title, by, at, offline } }: { row: EvidenceRow }) {
+/** How many pieces are shown: a task may have ten thousand, and they count for nothing. */
+const most = 200;
+
+function Piece({ row, unit }: { row: EvidenceRow; unit: boolean }) {
+  const { page, url, title, by, at, offline } = row;
   const { speak } = useWords();
   const address = placeKind(page) === 'web' ? webAddress(url) : null;
   const words = offline ? speak('lastyear_offline', offline.fileName) : title || speak('popup_untitled');
   return (
     <li>
       <span>
+        {unit && <>{row.unit} </>}
         {address ? (
           <a href={address} target="_blank" rel="noreferrer">
             {words}

@@ -31,8 +31,7 @@ export function useHistory(query: HistoryQuery, wanted: boolean): LoadedHistory 
     setLoading(true);
     let shown = null as History | null;
     do {
-      const next: HistoryQuery =
-        query.of === 'task' || query.of === 'cell' ? { ...query, before: shown?.before ?? null } : query;
+      const next: HistoryQuery = 'before' in query ? { ...query, before: shown?.before ?? null } : query;
       const answer = await onHistory(next);
       if (mine !== asked.current) return;
       if (!answer.ok) {

@@ -1,4 +1,5 @@
 import { listEvidence } from '../../lib/app/evidence';
+import { pageNeighbours } from '../../lib/app/pageNeighbours';
 import { parseMessage } from '../../lib/app/messages';
 import type { DecisionLog } from '../../lib/app/ports';
 import { answer } from '../../lib/browser/answer';
@@ -22,6 +23,16 @@ export function answerEvidence(terms: {
     async ({ plan, ...query }) => {
       const ready = await shown(plan);
       return ready.ok ? listEvidence(query, { plan: ready.value.seeds.plan.id, log, rules }) : ready;
+    },
+  );
+
+  answer(
+    'pageNeighbours',
+    'page',
+    (data) => parseMessage('pageNeighbours', data),
+    async ({ plan, page }) => {
+      const ready = await shown(plan);
+      return ready.ok ? pageNeighbours(page, { plan: ready.value.seeds.plan.id, log, rules }) : ready;
     },
   );
 }

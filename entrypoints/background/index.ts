@@ -190,9 +190,9 @@ export default defineBackground(() => {
   answerReview({ shipped: shippedAt, log, notebook });
   answerWeeks({ shown, notebookFor, log, rules, clock });
   answerLexicon(additions, shown, inUse);
-  answerYears({ shipped, plans: shelf, shelf: yearsShelfIn(area), log, notebook, rules });
+  answerYears({ shown, plans: shelf, shelf: yearsShelfIn(area), log, notebook, rules });
   answerSettings(inUse, additions);
-  answerKeptEvidence({ shipped, log, notebook, now: clock.now });
+  answerKeptEvidence({ shippedAt, log, notebook, now: clock.now });
   const renewMenu = openWaysIn(portals);
   const readers = answerPortals({
     portals,

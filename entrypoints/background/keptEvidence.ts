@@ -8,6 +8,7 @@ import {
 import { parseMessage } from '../../lib/app/messages';
 import type { Notebook } from '../../lib/app/ports';
 import { answer } from '../../lib/browser/answer';
+import { statusOf } from '../../lib/browser/capture';
 import { recallPage } from '../../lib/browser/tabMemory';
 import { eventLimits } from '../../lib/coverage/limits';
 import { failure, success, type Result } from '../../lib/kernel/result';
@@ -18,7 +19,8 @@ import type { Shipped } from './shipped';
 import { keepWords } from './words';
 
 export interface KeptEvidenceTerms {
-  shipped: () => Promise<Result<Shipped, Sentence>>;
+  /** By the plan that is in use where a page stands. */
+  shippedAt: (url: string) => Promise<Result<Shipped, Sentence>>;
   log: OwnedDecisionLog;
   notebook: Pick<Notebook, 'actor' | 'unit'>;
   now: () => number;
@@ -55,6 +57,17 @@ export function answerKeptEvidence(terms: KeptEvidenceTerms): void {
   );
 
   answer(
+    'pageNow',
+    'page',
+    (data) => parseMessage('pageNow', data),
+    async ({ page }) => {
+      const seen = await recallPage(page);
+      if (seen?.page.state !== 'described') return success(null);
+      return success({ text: seen.page.text, status: await statusOf(seen.tabId) });
+    },
+  );
+
+  answer(
     'evidencePicture',
     'page',
     (data) => parseMessage('evidencePicture', data),
@@ -72,17 +85,17 @@ export function answerKeptEvidence(terms: KeptEvidenceTerms): void {
 /** What is known of the page in the tab, in the name of whoever acts. */
 async function evidenceOf(
   { id, page, task, picture }: KeepEvidenceRequest,
-  { shipped, notebook, now }: KeptEvidenceTerms,
+  { shippedAt, notebook, now }: KeptEvidenceTerms,
 ): Promise<Result<KeptEvidence, Sentence>> {
-  const ready = await shipped();
+  const shown = (await recallPage(page))?.page;
+  if (shown?.state !== 'described') return failure(say('kept_other_page'));
+  const ready = await shippedAt(shown.url);
   if (!ready.ok) return ready;
   const { plan } = ready.value.seeds;
   if (!plan.tasks.some(({ n }) => n === task))
     return failure(say('decide_unknown_task', plan.title, String(task)));
   const by = await notebook.actor();
   if (!by) return failure(say('kept_no_actor'));
-  const shown = (await recallPage(page))?.page;
-  if (shown?.state !== 'described') return failure(say('kept_other_page'));
   const finding = shown.description.findings.find((one) => one.task === task);
   return success({
     id,

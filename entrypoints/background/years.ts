@@ -7,7 +7,7 @@ import {
 import { knownPlans } from '../../lib/app/knownPlans';
 import { parseMessage } from '../../lib/app/messages';
 import type { DecisionLog, Notebook, PlanShelf } from '../../lib/app/ports';
-import { comparisonOf, lastYearsEvidence, yearsBeside, type LastYear } from '../../lib/app/yearsBeside';
+import { comparisonOf, lastYears, yearsBeside, type LastYear } from '../../lib/app/yearsBeside';
 import { followedPlan, type YearsShelf } from '../../lib/app/yearsKept';
 import { answer } from '../../lib/browser/answer';
 import { announce } from '../../lib/browser/news';
@@ -19,7 +19,8 @@ import { say, type Sentence } from '../../lib/words/sentence';
 import { shippedData, type Shipped } from './shipped';
 
 export interface YearsTerms {
-  shipped: () => Promise<Result<Shipped, Sentence>>;
+  /** The plan that a view shows. */
+  shown: (plan: string | undefined) => Promise<Result<Shipped, Sentence>>;
   plans: Pick<PlanShelf, 'plans'>;
   shelf: YearsShelf;
   log: DecisionLog;
@@ -28,7 +29,7 @@ export interface YearsTerms {
 }
 
 /** 年度对照: two plans side by side, what people correct, and last year's evidence for a task of the plan in use. */
-export function answerYears({ shipped, plans, shelf, log, notebook, rules }: YearsTerms): void {
+export function answerYears({ shown, plans, shelf, log, notebook, rules }: YearsTerms): void {
   const compare = rememberingLast(compareYears);
 
   async function known(): Promise<Result<ShippedPlan[], Sentence>> {
@@ -38,7 +39,15 @@ export function answerYears({ shipped, plans, shelf, log, notebook, rules }: Yea
     return all.ok ? success(all.value.map(({ plan }) => plan)) : all;
   }
 
-  async function allOf(plan: string, unit: string, task: number): Promise<Result<EvidenceRow[], Sentence>> {
+  async function unitInFront(): Promise<string | undefined> {
+    return (await notebook.unit()) ?? (await notebook.actor())?.unit;
+  }
+
+  async function allOf(
+    plan: string,
+    unit: string | null,
+    task: number | null,
+  ): Promise<Result<EvidenceRow[], Sentence>> {
     const rows: EvidenceRow[] = [];
     let after: EvidenceCursor | null = null;
     do {
@@ -94,33 +103,28 @@ export function answerYears({ shipped, plans, shelf, log, notebook, rules }: Yea
     'lastYear',
     'page',
     (data) => parseMessage('lastYear', data),
-    async ({ task }): Promise<Result<LastYear | null, Sentence>> => {
-      const [ready, all, said] = await Promise.all([shipped(), known(), shelf.follows()]);
+    async ({ plan, task, unit }): Promise<Result<LastYear[], Sentence>> => {
+      const [ready, all, said] = await Promise.all([shown(plan), known(), shelf.follows()]);
       if (!ready.ok) return ready;
       if (!all.ok) return all;
       const after = ready.value.seeds.plan;
       const before = followedPlan(after, all.value, said);
-      const [unit, actor] = await Promise.all([notebook.unit(), notebook.actor()]);
-      const whose = unit ?? actor?.unit;
-      if (!before || whose === undefined) return success(null);
+      const whose = unit === undefined ? await unitInFront() : unit;
+      if (!before || whose === undefined) return success([]);
       const { comparison } = await comparisonOf(before, after, { shelf, compare });
-      const pair = comparison.pairs.find((one) => one.after.includes(task));
-      if (!pair || pair.before.length === 0) return success(null);
       const rows: EvidenceRow[] = [];
-      for (const n of pair.before) {
+      for (const n of task === null ? [null] : earlierOf(task, comparison)) {
         const found = await allOf(before.id, whose, n);
         if (!found.ok) return found;
         rows.push(...found.value);
       }
-      const { id, title, year } = before;
-      return success({
-        plan: { id, title, year },
-        tasks: before.tasks.filter(({ n }) => pair.before.includes(n)).map(({ n, text }) => ({ n, text })),
-        similarity: pair.similarity,
-        rows: lastYearsEvidence(comparison, rows).get(task) ?? [],
-      });
+      return success(lastYears(before, comparison, rows, task));
     },
   );
+}
+
+function earlierOf(task: number, { pairs }: YearsComparison): readonly number[] {
+  return pairs.find(({ after }) => after.includes(task))?.before ?? [];
 }
 
 /** A comparison takes a tenth of a second, and the same two plans are asked for again and again. */

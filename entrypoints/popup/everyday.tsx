@@ -2,7 +2,6 @@ import { PopupView } from '../../components/popup/popup';
 import type { PopupProps } from '../../components/popup/contract';
 import type { Session, SessionState } from '../../lib/browser/popupSession';
 import { backUpIfDue } from '../../lib/browser/weeklyBackup';
-import { lastYear } from '../../lib/browser/yearsActions';
 import { saveFile } from '../../lib/browser/saveFile';
 import { showWorkbench, showWorkbenchAt } from '../../lib/browser/workbenchTab';
 
@@ -32,7 +31,7 @@ export function everyday(
       onUndo={(entry) => void session.undo(entry)}
       onHistory={(query) => session.history(query)}
       onCompare={(page, textBefore) => session.compare(page, textBefore)}
-      onLastYear={lastYear}
+      onLastYear={(task) => session.lastYear(task)}
       onSaveFile={(name, text) => saveFile(name, text, 'text/csv;charset=utf-8')}
       onUnit={(unit) => void session.chooseUnit(unit)}
       onGroup={(group, members) => void session.setGroupMembers(group, members)}

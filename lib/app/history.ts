@@ -1,3 +1,4 @@
+import { byClock } from '../coverage/clock';
 import type { Actor, DecisionEvent } from '../coverage/event';
 import { grouped } from '../coverage/grouped';
 import { voidedIn } from '../coverage/voided';
@@ -16,7 +17,7 @@ export interface HistoryTerms {
   unit: string | null;
   /** Null before the first introduction: records can be read, nothing can be taken back. */
   actor: Actor | null;
-  log: Pick<DecisionLog, 'eventsOfPage' | 'eventsBeside' | 'eventsOfTask' | 'eventsBetween'>;
+  log: Pick<DecisionLog, 'eventsOfPage' | 'eventsBeside' | 'eventsOfTask' | 'eventsBetween' | 'coverageOf'>;
   notebook: Pick<Notebook, 'shifts'>;
   /** Null for a plan that is not kept here. */
   titleOf?: (plan: string) => Promise<string | null>;
@@ -24,7 +25,7 @@ export interface HistoryTerms {
 
 /**
  * Who said what, when and why, latest first: about a page (every unit's word), about a task for the unit in front, for
- * another one or for all, or by the acting person on one day. Only of the plan in use:
+ * another one or for all, for one unit whatever the task, or by the acting person on one day. Only of the plan in use:
  * the numbers of tasks mean other tasks in another.
  */
 export async function historyOf(
@@ -59,16 +60,42 @@ export async function historyOf(
     return success({ ...day.value, shifts, ...(otherPlans.length > 0 && { otherPlans }) });
   }
   if (query.of === 'task' && terms.unit === null) return failure(say('decide_no_actor'));
-  const { task, before } = query;
-  const unit = query.of === 'cell' ? query.unit : terms.unit;
+  const { before } = query;
   const { plan } = terms;
-  const events = await log.eventsOfTask({ plan, unit, task, before, limit: entriesAtATime });
+  const unit = query.of === 'task' ? terms.unit : query.unit;
+  const events =
+    query.of === 'unit'
+      ? await latestOfUnit({ plan, unit: query.unit, before }, log)
+      : await log.eventsOfTask({ plan, unit, task: query.task, before, limit: entriesAtATime });
   if (!events.ok) return events;
   const shown = await told(events.value, terms);
   const more = events.value.length === entriesAtATime;
   return shown.ok
     ? success({ ...shown.value, before: more ? (events.value.at(-1)?.clock ?? null) : null })
     : shown;
+}
+
+/**
+ * The latest events of a unit before a clock. There is no index for that: the latest of each of its tasks are merged,
+ * the task that was decided on last first, until no other can add any.
+ */
+async function latestOfUnit(
+  { plan, unit, before }: { plan: string; unit: string; before: string | null },
+  log: Pick<DecisionLog, 'coverageOf' | 'eventsOfTask'>,
+): Promise<Result<DecisionEvent[], Sentence>> {
+  const rows = await log.coverageOf(plan, unit);
+  if (!rows.ok) return rows;
+  let found: DecisionEvent[] = [];
+  for (const { task, lastClock } of rows.value.toSorted((one, other) =>
+    one.lastClock < other.lastClock ? 1 : -1,
+  )) {
+    const oldest = found[entriesAtATime - 1];
+    if (oldest && oldest.clock > lastClock) break;
+    const events = await log.eventsOfTask({ plan, unit, task, before, limit: entriesAtATime });
+    if (!events.ok) return events;
+    found = [...found, ...events.value].sort((one, other) => byClock(other, one)).slice(0, entriesAtATime);
+  }
+  return success(found);
 }
 
 /** Each event as an entry; what may be undone depends on everything that was said about its subject. */

@@ -81,6 +81,12 @@ const schemas = {
       unit: v.nullable(unitName),
       before: v.nullable(v.pipe(v.string(), v.maxLength(100))),
     }),
+    v.strictObject({
+      ...inPlan,
+      of: v.literal('unit'),
+      unit: unitName,
+      before: v.nullable(v.pipe(v.string(), v.maxLength(100))),
+    }),
     v.strictObject({ ...inPlan, of: v.literal('day'), from: moment, to: moment }),
   ]),
   listEvidence: v.variant('of', [
@@ -151,7 +157,11 @@ const schemas = {
   yearsBeside: v.strictObject({ before: planId, after: planId }),
   correctYears: keptCorrectionsSchema,
   followPlan: v.strictObject({ after: planId, before: v.nullable(planId) }),
-  lastYear: v.strictObject({ task: taskNumber }),
+  lastYear: v.strictObject({
+    ...inPlan,
+    task: v.nullable(taskNumber),
+    unit: v.exactOptional(v.nullable(unitName)),
+  }),
   lexiconRoom: v.strictObject(inPlan),
   tryAddition: v.strictObject({ ...inPlan, addition: additionSchema }),
   keepAddition: v.strictObject({ addition: additionSchema }),
@@ -162,6 +172,8 @@ const schemas = {
   }),
   keepEvidence: keepEvidenceSchema,
   keptEvidence: v.strictObject({ page: pagePlace }),
+  pageNow: v.strictObject({ page: pagePlace }),
+  pageNeighbours: v.strictObject({ ...inPlan, page: pagePlace }),
   listKeptEvidence: v.strictObject({
     plan: v.pipe(v.string(), v.minLength(1), v.maxLength(eventLimits.name)),
     after: v.nullable(requestId),

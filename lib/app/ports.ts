@@ -25,6 +25,8 @@ export interface DecisionLog {
   eventsOfPage(page: string): Promise<Result<DecisionEvent[], Sentence>>;
   /** All events about the page that an event is about, the event itself among them. */
   eventsBeside(event: PageOfEvent): Promise<Result<DecisionEvent[], Sentence>>;
+  /** Keys under which pages were written down that begin alike, before and after one in their order: nearest first. */
+  keysBeside(query: KeysQuery): Promise<Result<KeysBeside, Sentence>>;
   /** The latest events on one task of a plan, for one unit or (null) for all, before a clock or (null) from the last on. */
   eventsOfTask(query: TaskQuery): Promise<Result<DecisionEvent[], Sentence>>;
   /** Events in the order of unit, task and moment, from one cell through another. */
@@ -56,6 +58,18 @@ export interface TaskQuery {
   unit: string | null;
   before: string | null;
   limit: number;
+}
+
+/** Keys that begin with `prefix`, beside `page`, which begins so too; at most `limit` each way. */
+export interface KeysQuery {
+  page: string;
+  prefix: string;
+  limit: number;
+}
+
+export interface KeysBeside {
+  before: string[];
+  after: string[];
 }
 
 /** One unit with one task. */

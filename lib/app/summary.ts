@@ -151,6 +151,8 @@ export type HistoryQuery =
   | { of: 'task'; task: number; before: string | null }
   /** Of one unit, or (null) of all. */
   | { of: 'cell'; task: number; unit: string | null; before: string | null }
+  /** Of one unit, whatever the task. */
+  | { of: 'unit'; unit: string; before: string | null }
   | { of: 'day'; from: number; to: number };
 
 export interface History {

@@ -29,11 +29,13 @@ export interface YearsBeside {
 
 /** What stands for the tasks of last year that a task goes on with. It never counts as this year's. */
 export interface LastYear {
+  /** The task of this year. */
+  task: number;
   plan: Pick<ShippedPlan, 'id' | 'title' | 'year'>;
   tasks: { n: number; text: string }[];
   /** How like the wordings are, 0 … 1. */
   similarity: number;
-  /** Standing confirmations of the unit, pages and offline evidence. */
+  /** Standing confirmations of the unit or units, pages and offline evidence. */
   rows: EvidenceRow[];
 }
 
@@ -89,6 +91,33 @@ export function lastYearsEvidence(
       return found.length === 0 ? [] : after.map((n): [number, EvidenceRow[]] => [n, found]);
     }),
   );
+}
+
+/**
+ * What stood last year for a task of this year, even if nothing did, or (null) for every task for which something did.
+ * Nothing for a task that goes on with none. `rows`: what stands of the earlier plan.
+ */
+export function lastYears(
+  { id, title, year, tasks }: ShippedPlan,
+  { pairs }: Pick<YearsComparison, 'pairs'>,
+  rows: readonly EvidenceRow[],
+  task: number | null,
+): LastYear[] {
+  const carried = lastYearsEvidence({ pairs }, rows);
+  return pairs
+    .filter(({ before }) => before.length > 0)
+    .flatMap(({ before, after, similarity }) =>
+      after
+        .filter((n) => (task === null ? carried.has(n) : n === task))
+        .map((n) => ({
+          task: n,
+          plan: { id, title, year },
+          tasks: tasks.filter((one) => before.includes(one.n)).map(({ n, text }) => ({ n, text })),
+          similarity,
+          rows: carried.get(n) ?? [],
+        })),
+    )
+    .sort((one, other) => one.task - other.task);
 }
 
 function isOf(kept: KeptCorrections, before: ShippedPlan, after: ShippedPlan): boolean {

@@ -3,9 +3,10 @@ import { offlineFields } from '../app/offlineFields';
 import type { Draft } from '../app/ports';
 import { basisOf } from '../app/statements';
 import type { HistoryQuery, PageState, Summary } from '../app/summary';
+import type { LastYear } from '../app/yearsBeside';
 import type { Actor, DecisionRequest, EventId, Verdict } from '../coverage/event';
 import { placeKind, type PlaceKind } from '../coverage/place';
-import type { Result } from '../kernel/result';
+import { success, type Result } from '../kernel/result';
 import { say, type Sentence } from '../words/sentence';
 import { activeTab, reloadTab, showAddress, watchTabs, type ActiveTab } from './activeTab';
 import type { InHand } from './inHand';
@@ -174,6 +175,11 @@ export function openSession(show: (state: SessionState) => void) {
     },
     history: (query: HistoryQuery) =>
       askUntilAnswered(() => sendMessage('history', { ...query, ...inPlan() })),
+    /** Null where a task goes on with none of last year's. */
+    async lastYear(task: number): Promise<Result<LastYear | null, Sentence>> {
+      const found = await askUntilAnswered(() => sendMessage('lastYear', { task, ...inPlan() }));
+      return found.ok ? success(found.value[0] ?? null) : found;
+    },
     compare: (page: string, textBefore: string) =>
       askUntilAnswered(() => sendMessage('compareText', { page, textBefore })),
     chooseUnit: (unit: string | null) =>

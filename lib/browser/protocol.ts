@@ -5,6 +5,7 @@ import type { LexiconRoom } from '../app/lexiconRoom';
 import type { PortalLine, PortalOrder } from '../app/addedPortal';
 import type { KeepEvidenceRequest, KeptEvidence, Picture } from '../app/keptEvidence';
 import type { Overview } from '../app/overview';
+import type { PageNeighbours } from '../app/pageNeighbours';
 import type { ReviewSources } from '../app/review';
 import type { SpokenDescription, History, HistoryQuery, Summary } from '../app/summary';
 import type { SectionChanges } from '../backup/changes';
@@ -127,6 +128,11 @@ export interface Protocol {
   keepEvidence(message: KeepEvidenceRequest): Result<KeptEvidence, Sentence>;
   /** [page] What was kept of a page, earliest first, without pictures. */
   keptEvidence(message: { page: string }): Result<KeptEvidence[], Sentence>;
+  /** [page] How a page stands in a tab that shows it: its fingerprint, and the HTTP status with which it came (0 where
+   * nobody knows). Null where no tab shows it. */
+  pageNow(message: { page: string }): Result<{ text: string | null; status: number } | null, Sentence>;
+  /** [page] The pages of the same column that somebody decided on, before and after a page. */
+  pageNeighbours(message: { page: string } & InPlan): Result<PageNeighbours, Sentence>;
   /** [page] What was kept for a plan, page by page, by id, in portions without pictures. */
   listKeptEvidence(message: {
     plan: string;
@@ -168,8 +174,9 @@ export interface Protocol {
   correctYears(message: KeptCorrections): Result<null, Sentence>;
   /** [page] Says whose decisions are shown as last year's for a plan; null for nobody's. */
   followPlan(message: { after: string; before: string | null }): Result<null, Sentence>;
-  /** [page] What stood last year for a task of the plan in use and the unit in front; null where it goes on with none. */
-  lastYear(message: { task: number }): Result<LastYear | null, Sentence>;
+  /** [page] What stood last year for a task, or (null) for every one for which something did; of the unit in front, of
+   * another, or (null) of all. Empty where it goes on with none. */
+  lastYear(message: { task: number | null; unit?: string | null } & InPlan): Result<LastYear[], Sentence>;
 
   /** [background → content] Asks the reader to read its page again and describe it. */
   readAgain(message: Record<string, never>): void;

@@ -15,12 +15,14 @@ export interface TabRecord {
 }
 
 /** What some tab shows of a page with this key; null where none does. */
-export async function recallPage(key: string): Promise<TabRecord | null> {
-  const all = Object.values(await browser.storage.session.get(null)) as TabRecord[];
-  return all.find(({ page }) => page?.state === 'described' && page.key === key) ?? null;
+export async function recallPage(key: string): Promise<(TabRecord & { tabId: number }) | null> {
+  const all = Object.entries(await browser.storage.session.get(null)) as [string, TabRecord][];
+  const found = all.find(([, { page }]) => page?.state === 'described' && page.key === key);
+  return found ? { ...found[1], tabId: Number(found[0].slice(prefix.length)) } : null;
 }
 
-const keyOf = (tabId: number) => `tab/${tabId}`;
+const prefix = 'tab/';
+const keyOf = (tabId: number) => `${prefix}${tabId}`;
 
 /** What cannot be remembered (the session's storage is full) is read again when somebody asks. */
 export async function rememberTab(tabId: number, record: TabRecord): Promise<void> {

@@ -3,6 +3,7 @@ import type { EvidenceQuery } from '../app/evidence';
 import type { CellPlace } from '../app/ports';
 import { mapFilterKey as storageKey } from '../app/storedNames';
 import type { HistoryQuery } from '../app/summary';
+import type { Actor, EventId } from '../coverage/event';
 import { evidenceActions } from './evidenceActions';
 import { sendMessage } from './messenger';
 import { askUntilAnswered } from './patience';
@@ -10,7 +11,20 @@ import { askUntilAnswered } from './patience';
 /** What the rooms of the workbench ask of the background about the plan that they show. */
 export const workbenchAsks = (plan: string) => ({
   evidence: (query: EvidenceQuery) => askUntilAnswered(() => sendMessage('listEvidence', { ...query, plan })),
-  kept: evidenceActions(() => null),
+  kept: {
+    ...evidenceActions(() => null),
+    onNow: (page: string) => askUntilAnswered(() => sendMessage('pageNow', { page })),
+    onCompare: (page: string, textBefore: string) =>
+      askUntilAnswered(() => sendMessage('compareText', { page, textBefore })),
+  },
+  undo(event: EventId, actor: Actor) {
+    // One name for all attempts, so that it can never count twice.
+    const request = { requestId: crypto.randomUUID(), event, actor };
+    return askUntilAnswered(() => sendMessage('undo', request));
+  },
+  lastYear: (of: { task: number | null; unit: string | null }) =>
+    askUntilAnswered(() => sendMessage('lastYear', { ...of, plan })),
+  neighbours: (page: string) => askUntilAnswered(() => sendMessage('pageNeighbours', { page, plan })),
   weeks: (query: { after: CellPlace | null }) =>
     askUntilAnswered(() => sendMessage('coverageOverTime', { ...query, plan })),
   history: (query: HistoryQuery) => askUntilAnswered(() => sendMessage('history', { ...query, plan })),

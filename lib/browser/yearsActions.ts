@@ -1,4 +1,4 @@
-import type { LastYear, YearsBeside } from '../app/yearsBeside';
+import type { YearsBeside } from '../app/yearsBeside';
 import type { KeptCorrections } from '../app/yearsKept';
 import type { Result } from '../kernel/result';
 import type { PlanLine } from '../plan/stored';
@@ -16,8 +16,3 @@ export const yearsActions = {
   follow: (after: string, before: string | null): Promise<Result<null, Sentence>> =>
     askUntilAnswered(() => sendMessage('followPlan', { after, before })),
 };
-
-/** What stood last year for a task of the plan in use, for the unit in front. */
-export function lastYear(task: number): Promise<Result<LastYear | null, Sentence>> {
-  return askUntilAnswered(() => sendMessage('lastYear', { task }));
-}

@@ -119,6 +119,7 @@ export function createDecisionLog(terms: StoreTerms): OwnedDecisionLog {
     findById: (id) => ask((reader) => reader.byId(id)),
     eventsOfPage: (page) => ask((reader) => reader.byPage(page)),
     eventsBeside: (event) => ask((reader) => reader.beside(event)),
+    keysBeside: (query) => ask((reader) => reader.keysBeside(query)),
     eventsOfTask: (query) => ask((reader) => reader.ofTask(query)),
     eventsByCell: (range) => ask((reader) => reader.byCell(range)),
     eventsBetween: (from, to) => ask((reader) => reader.between(from, to)),

@@ -1,4 +1,4 @@
-import type { CellRange, TaskQuery } from '../app/ports';
+import type { CellRange, KeysBeside, KeysQuery, TaskQuery } from '../app/ports';
 import { byClock, clockAt } from '../coverage/clock';
 import { byPlace } from '../coverage/cells';
 import { columnRows, type ColumnRow } from '../coverage/columns';
@@ -18,6 +18,7 @@ export interface LogReader {
   /** Earliest first. */
   byPage(page: string): Promise<DecisionEvent[]>;
   beside(event: PageOfEvent): Promise<DecisionEvent[]>;
+  keysBeside(query: KeysQuery): Promise<KeysBeside>;
   ofTask(query: TaskQuery): Promise<DecisionEvent[]>;
   byCell(range: CellRange): Promise<DecisionEvent[]>;
   between(from: number, to: number): Promise<DecisionEvent[]>;
@@ -40,6 +41,22 @@ export function databaseReader(database: LogDatabase, rules: PageRules): LogRead
     byId: async (id) => (await database.get('events', id)) ?? null,
     byPage: (page) => ofRecord(rules.recordOf(page)),
     beside: (event) => ofRecord(recordOfEvent(event, rules)),
+    async keysBeside({ page, prefix, limit }) {
+      const index = database.transaction('events').store.index('page');
+      const keys = async (range: IDBKeyRange, direction: 'nextunique' | 'prevunique') => {
+        const found: string[] = [];
+        let cursor = await index.openKeyCursor(range, direction);
+        for (; cursor && found.length < limit; cursor = await cursor.continue()) found.push(cursor.key);
+        return found;
+      };
+      // A range that begins where it ends is none.
+      const before = IDBKeyRange.bound(prefix, page, false, page > prefix);
+      const after = IDBKeyRange.bound(page, `${prefix}\uffff`, true, false);
+      return {
+        before: page > prefix ? await keys(before, 'prevunique') : [],
+        after: await keys(after, 'nextunique'),
+      };
+    },
     async ofTask({ plan, task, unit, before, limit }) {
       const { store } = database.transaction('events');
       const within = unit === null ? [plan, task] : [plan, unit, task];
@@ -85,6 +102,18 @@ export function memoryReader(events: readonly DecisionEvent[], rules: PageRules)
     byId: async (id) => ordered.find((event) => event.id === id) ?? null,
     byPage: async (page) => ofRecord(rules.recordOf(page)),
     beside: async (event) => ofRecord(recordOfEvent(event, rules)),
+    async keysBeside({ page, prefix, limit }) {
+      const keys = [...new Set(ordered.map((event) => event.page))]
+        .filter((key) => key.startsWith(prefix))
+        .sort();
+      return {
+        before: keys
+          .filter((key) => key < page)
+          .reverse()
+          .slice(0, limit),
+        after: keys.filter((key) => key > page).slice(0, limit),
+      };
+    },
     ofTask: async ({ plan, task, unit, before, limit }) =>
       ordered
         .filter((event) => event.plan === plan && event.task === task)

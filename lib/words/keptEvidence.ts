@@ -32,6 +32,10 @@ export const keptEvidenceTexts = texts({
     en: 'The picture cannot be read; the rest is still here.',
   },
   kept_recheck: { zh: '复查', en: 'Check again' },
+  kept_check_closed: {
+    zh: '? 尚未复查：没有标签页打开这一页，不知道它现在怎样。请打开网页，读完后回到这里，就会显示正常、已改或失效。',
+    en: '? Not checked: no tab shows this page, so nobody knows how it is now. Open it, wait until it is read, and come back here.',
+  },
   kept_recheck_of: { zh: '复查 $1 的留底', en: 'Check what was kept on $1 again' },
   kept_same: {
     zh: '正常：现在的标题和正文与留底时一致。',

@@ -17,6 +17,18 @@ export const recordsTexts = texts({
   records_remark: { zh: '备注：$1', en: 'Note: $1' },
   records_offline_of: { zh: '$1（$2）', en: '$1 ($2)' },
 
+  records_last_year: {
+    zh: '上年佐证（只供参考，不计入今年）',
+    en: 'Last year’s evidence (for reference only, it does not count)',
+  },
+  records_undo_sure: {
+    zh: '以$1（$2，$3）的名义撤销这一条？原来的记录仍然留着，撤销会另记一条。',
+    en: 'Undo this entry in the name of $1 ($2, $3)? The entry stays in the records; undoing it is recorded as another one.',
+  },
+  records_undo_yes: { zh: '确定撤销', en: 'Undo it' },
+  records_undo_no: { zh: '不撤销', en: 'Leave it' },
+  records_undo_failed: { zh: '没有撤销：$1', en: 'It was not undone: $1' },
+
   task_room: { zh: '任务', en: 'Task' },
   unit_room: { zh: '单位', en: 'Unit' },
   task_title: { zh: '第 $1 项任务', en: 'Task $1' },
@@ -53,12 +65,26 @@ export const recordsTexts = texts({
   unit_count: { zh: '$1 $2 项', en: '$1: $2' },
   unit_tasks: { zh: '承担的任务', en: 'Tasks that it owes' },
   unit_no_tasks: { zh: '要点没有把任何任务分给这个单位。', en: 'The plan assigns no task to this unit.' },
+  unit_history: { zh: '判定记录（这个单位）', en: 'History of this unit' },
   unit_evidence: { zh: '佐证与链接', en: 'Evidence and links' },
 
   page_room: { zh: '网页', en: 'Page' },
   page_verdicts: { zh: '生效的判定', en: 'Verdicts that stand' },
   page_addresses: { zh: '用过的地址', en: 'Addresses that it had' },
   page_history: { zh: '这一页的判定记录', en: 'History of this page' },
+  page_beside: { zh: '同一栏目里有判定的网页（$1）', en: 'Pages of the same column with decisions ($1)' },
+  page_beside_none: {
+    zh: '这个栏目里没有别的网页作过判定。',
+    en: 'No other page of this column was decided on.',
+  },
+  page_beside_note: {
+    zh: '按网址先后排列，前后各列最近的 10 页。',
+    en: 'In the order of addresses, the nearest 10 each way.',
+  },
+  page_beside_tasks: { zh: '：任务 $1', en: ': tasks $1' },
+  page_neighbours: { zh: '同一栏目里相邻的网页', en: 'Neighbouring pages of the column' },
+  page_before: { zh: '上一页：$1', en: 'Previous: $1' },
+  page_after: { zh: '下一页：$1', en: 'Next: $1' },
   page_none: {
     zh: '没有给出网页。请从任务页或单位页里选一页。',
     en: 'No page is named. Choose one in the page of a task or a unit.',

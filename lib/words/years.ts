@@ -103,6 +103,14 @@ export const yearsTexts = texts({
     zh: '上年《$1》的任务 $2 与本任务接续，本单位没有留下确认。',
     en: 'Task $2 of “$1” went before this one; the unit left no confirmation.',
   },
+  lastyear_none_units: {
+    zh: '上年《$1》的任务 $2 与本任务接续，各单位都没有留下确认。',
+    en: 'Task $2 of “$1” went before this one; no unit left a confirmation.',
+  },
+  lastyear_more: {
+    zh: '这里只列前 $1 件；全部请在上面选《$2》查看。',
+    en: 'Only the first $1 are listed; choose “$2” in the head to see all.',
+  },
   lastyear_failed: { zh: '没有查到上年佐证：$1', en: 'Last year’s evidence could not be read: $1' },
   lastyear_offline: { zh: '线下佐证：$1', en: 'Offline evidence: $1' },
   lastyear_by: { zh: '$1 确认，$2', en: 'confirmed by $1, $2' },

@@ -31,6 +31,35 @@ function desk() {
 
 const rejection: Partial<DecisionRequest> = { verdict: 'reject', duties: [], reason: 'repost' };
 
+describe('the history of a unit', () => {
+  test('goes through all its tasks, latest first, portion by portion, and through no other unit', async () => {
+    const { decideAs, ask } = desk();
+    const wanted: string[] = [];
+    for (let at = 0; at < entriesAtATime + 5; at += 1) {
+      const offTask = at % 3 === 0 ? 13 : 11;
+      const id = await decideAs(editor, { ...rejection, task: offTask, note: `${at}` });
+      wanted.unshift(id);
+    }
+    await decideAs(editor, { ...rejection, unit: '区审计局' });
+    const first = await ask({ of: 'unit', unit: '区财政局', before: null });
+    const rest = await ask({ of: 'unit', unit: '区财政局', before: first.before });
+    expect(rest.before).toBeNull();
+    expect([...first.entries, ...rest.entries].map(({ id }) => id)).toEqual(wanted);
+  });
+});
+
+test('a day lists the decisions of one plan, and says how many there were for others', async () => {
+  const { decideAs, log, notebook } = desk();
+  await decideAs(editor);
+  log.events.push({ ...log.events[0]!, id: 'f'.repeat(64), plan: 'chaisang-2023' });
+  const query: HistoryQuery = { of: 'day', from: 0, to: morning * 2 };
+  const titleOf = async () => '柴桑区2023年要点';
+  const terms = { plan: seeds.plan.id, unit: null, actor: editor, log, notebook, titleOf };
+  expect(await historyOf(query, terms)).toMatchObject({
+    value: { entries: [{ task: 11 }], otherPlans: [{ title: '柴桑区2023年要点', count: 1 }] },
+  });
+});
+
 describe('the history of a page', () => {
   test('tells every unit’s word, latest first, with its basis', async () => {
     const { decideAs, ask } = desk();

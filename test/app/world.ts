@@ -65,6 +65,12 @@ export function memoryLog(): DecisionLog & { events: DecisionEvent[] } {
     findByRequest: async (requestId) =>
       success(events.find((event) => event.requestId === requestId) ?? null),
     findById: async (id) => success(events.find((event) => event.id === id) ?? null),
+    keysBeside: async ({ page, prefix, limit }) => {
+      const keys = [...new Set(events.map((event) => event.page))].filter((key) => key.startsWith(prefix));
+      const before = keys.filter((key) => key < page).sort((one, other) => (one < other ? 1 : -1));
+      const after = keys.filter((key) => key > page).sort();
+      return success({ before: before.slice(0, limit), after: after.slice(0, limit) });
+    },
     eventsOfTask: async ({ plan, task, unit, before, limit }) =>
       success(
         events

@@ -28,6 +28,7 @@ const row: EvidenceRow = {
   offline: null,
 };
 const found: LastYear = {
+  task: 11,
   plan: { id: 'xunyang-2022', title: '2022年要点', year: 2022 },
   tasks: [{ n: 12, text: '推进预决算公开' }],
   similarity: 0.64,

@@ -12,6 +12,9 @@ import { expect, test, type Lens } from './harness';
 const screens = path.resolve(import.meta.dirname, '../../.output/screens');
 mkdirSync(screens, { recursive: true });
 const inspector: Actor = { name: '李敏', role: 'inspector', unit: '区政府办' };
+const budget = portalPage('budget-2023.html');
+/** Another page of its column. */
+const earlier = budget.path.replace('202302/t20230216_5936108', '202301/t20230106_5900001');
 const editor: Actor = { name: '赵测试', role: 'editor', unit: '区财政局' };
 
 test.describe.configure({ timeout: 240_000 });
@@ -37,22 +40,25 @@ async function tell(
 async function decideSome(page: Page): Promise<void> {
   const known = await tell(page, 'overview', {});
   const duties = new Map((known.res.value as { duties: [number, { id: string }[]][] }).duties);
-  const article = 'zwgk/czyjs/202302/t20230218_5939672';
   const confirm = (task: number, count: number, fields: Partial<DecisionRequest> = {}) => ({
     actor: editor,
     task,
     unit: editor.unit,
     verdict: 'confirm' as const,
     duties: (duties.get(task) ?? []).slice(0, count).map(({ id }) => id),
-    page: `https://xunyang.gov.cn/${article}.html`,
-    pageUrl: `http://www.xunyang.gov.cn/${article}.html`,
+    page: `https://xunyang.gov.cn${budget.path}`,
+    pageUrl: `http://www.xunyang.gov.cn${budget.path}`,
     pageTitle: '浔阳区2023年政府预算公开',
     ...fields,
   });
   const offline = { fileName: '宣讲会签到表.jpg', date: '2023-05-06', description: '走进企业' };
   const decisions = [
     confirm(11, 2),
-    confirm(13, 99),
+    confirm(13, 99, {
+      page: `https://xunyang.gov.cn${earlier}`,
+      pageUrl: `http://www.xunyang.gov.cn${earlier}`,
+      pageTitle: '浔阳区2022年部门决算公开',
+    }),
     confirm(23, 99, { page: offlinePlace('map-1'), pageUrl: offlinePlace('map-1'), pageTitle: '', offline }),
     confirm(20, 0, {
       page: inapplicablePlace,
@@ -79,9 +85,13 @@ async function decideSome(page: Page): Promise<void> {
 
 /** The workbench as the popup opens it. */
 async function workbench(lens: Lens): Promise<Page> {
-  const front = await lens.visit(portalPage('budget-2023.html'));
+  const front = await lens.visit(budget);
   const popup = await popupInTab(lens.browser, front);
   await decideSome(popup);
+  const kept = { id: 'kept-1', page: `https://xunyang.gov.cn${budget.path}` };
+  expect(await tell(popup, 'keepEvidence', { ...kept, task: 11, picture: null })).toMatchObject({
+    res: { ok: true },
+  });
   const opened = lens.browser.context.waitForEvent('page');
   await popup.getByRole('button', { name: lens.speak('workbench_open') }).click();
   const page = await opened;
@@ -142,9 +152,23 @@ test('the map is opened from the popup, walked by keyboard, and leads to task, u
   await page.getByText('宣讲会签到表.jpg').first().waitFor();
   await faults(page, 'unit');
 
+  // The latest word is taken back by keyboard, after a second word.
+  const latest = page.locator('.entry').first();
+  await latest.locator('.undo').press('Enter');
+  await latest
+    .getByText(lens.speak('records_undo_sure', '李敏', lens.speak('role_inspector'), '区政府办'))
+    .waitFor();
+  await faults(page, 'undo');
+  await page.keyboard.press('Enter');
+  await page.getByText(lens.speak('done_undo', '21')).waitFor();
+  await page.getByText(lens.speak('history_undone'), { exact: true }).waitFor();
+
   await page.getByRole('link', { name: '浔阳区2023年政府预算公开' }).first().press('Enter');
   await page.getByRole('heading', { name: '浔阳区2023年政府预算公开' }).waitFor();
   await page.getByRole('link', { name: /^http:\/\/www\.xunyang\.gov\.cn\// }).waitFor();
+  // The page is open in another tab, so that what was kept of it is checked at once.
+  await page.getByText(lens.speak('kept_same')).waitFor();
+  await page.getByRole('link', { name: lens.speak('page_before', '浔阳区2022年部门决算公开') }).waitFor();
   await faults(page, 'page');
 
   await page.getByRole('link', { name: lens.speak('weeks_title') }).press('Enter');

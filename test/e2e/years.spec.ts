@@ -93,8 +93,22 @@ test('a new year: plans side by side, a correction by hand, last year’s eviden
   expect(await axeFaults(popup)).toEqual([]);
   await popup.screenshot({ path: path.join(screens, 'last-year.png') });
 
-  // Cues for a task that no topic fits.
+  // The rooms of the workbench show it too: of all units with the task, of all tasks with the unit.
   await bench.bringToFront();
+  for (const [room, name] of [
+    ['#task/6', speak('task_title', '6')],
+    [`#unit/${actor.unit}`, speak('unit_room_title', actor.unit)],
+  ] as const) {
+    await bench.goto(lens.browser.extensionPage(`options.html${room}`));
+    await bench.getByRole('heading', { name }).waitFor();
+    await bench.locator('.last-year summary').first().click();
+    await expect(bench.locator('.last-year a').first()).toHaveAttribute('href', request().pageUrl);
+    expect(await axeFaults(bench)).toEqual([]);
+    await bench.locator('.last-year').first().scrollIntoViewIfNeeded();
+    await bench.screenshot({ path: path.join(screens, `last-year-${room.slice(1, 5)}.png`) });
+  }
+
+  // Cues for a task that no topic fits.
   await bench.goto(lens.browser.extensionPage('options.html#lexicon'));
   await bench.getByRole('button', { name: speak('lexicon_add_for_task', '4') }).click();
   await bench.locator('.suggestions button').first().click();

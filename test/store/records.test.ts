@@ -7,6 +7,7 @@ import { columnRows } from '../../lib/coverage/columns';
 import { coverageTallies } from '../../lib/coverage/row';
 import { pageKey } from '../../lib/page/key';
 import type { PortalProfile } from '../../lib/page/portal';
+import { memoryReader } from '../../lib/store/reader';
 import { append, computer, contents, order, type Order } from './world';
 
 const plan = 'xunyang-2023';
@@ -99,6 +100,18 @@ describe('a change of the rule', () => {
   const first = `${site}/zwgk/view.jsp?id=7`;
   const second = `${site}/zwgk/view.jsp?id=7&share=x`;
   const joining = pageRulesOf([{ ...portal, trackingParams: [...portal.trackingParams, 'share'] }]);
+
+  test('names what lies beside a page by the beginning of its key, from the database as from memory', async () => {
+    const urls = ['a/1', 'a/2', 'a/3', 'b/1'].map((path) => `${site}/${path}.html`);
+    const { world, log } = await onComputer(...urls.map((url) => at(url)));
+    const [one, two, three] = urls.map((url) => key(url));
+    const { events } = await contents(world);
+    const query = { page: two!, prefix: two!.slice(0, -'2.html'.length), limit: 1 };
+    expect(await log.keysBeside(query)).toEqual({ ok: true, value: { before: [one], after: [three] } });
+    expect(await memoryReader(events, rules).keysBeside(query)).toEqual({ before: [one], after: [three] });
+    // A column's own page is where its prefix ends.
+    expect(await log.keysBeside({ ...query, page: query.prefix })).toMatchObject({ value: { before: [] } });
+  });
 
   test('joins the records that are one page by the new one, events untouched', async () => {
     const { world } = await onComputer(at(first), at(second, { verdict: 'reject', duties: [] }));

@@ -35,6 +35,9 @@ const evidence: EvidenceRow = {
 function show(query = '', kept = '') {
   const asks: Asks = {
     evidence: vi.fn<Asks['evidence']>(async () => success({ rows: [evidence], next: null })),
+    undo: async () => success(null),
+    lastYear: async () => success([]),
+    neighbours: async () => success({ column: '', before: [], after: [] }),
     history: vi.fn<Asks['history']>(async () => success({ entries: [], before: null, shifts: [] })),
   };
   const memory: MapMemory = { recall: async () => kept, keep: vi.fn<MapMemory['keep']>() };

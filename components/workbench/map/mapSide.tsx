@@ -105,7 +105,7 @@ function OneTask(props: {
       <Log
         asks={asks}
         query={{ of: 'cell', unit, task: n, before: null }}
-        news={overview}
+        overview={overview}
         tasks={tasks}
         shows={{ task: false, place: true }}
       />

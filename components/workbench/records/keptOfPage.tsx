@@ -3,21 +3,30 @@ import type { KeptEvidence } from '../../../lib/app/keptEvidence';
 import { say, type Sentence } from '../../../lib/words/sentence';
 import { KeptEntry } from '../../popup/keptEntry';
 import { useWords } from '../../words';
-import type { Asks } from '../asks';
+import type { Asks, PageNow } from '../asks';
+import { KeptCheck } from './keptCheck';
 
-/** 佐证留底 of one page: what was kept, with its quotes and its picture. `news` changes when something was decided. */
+/** 佐证留底 of one page: what was kept, with its quotes and its picture, and how the page stands now. `news` changes when something was decided. */
 export function KeptOfPage(props: { page: string; kept: NonNullable<Asks['kept']>; news: unknown }) {
   const { page, kept } = props;
   const { speak, tell } = useWords();
   const [list, setList] = useState<KeptEvidence[] | null>(null);
+  const [now, setNow] = useState<PageNow | null>(null);
   const [said, setSaid] = useState<Sentence | null>(null);
 
   async function refresh(): Promise<void> {
-    const answer = await kept.onList(page);
+    const [answer, seen] = await Promise.all([kept.onList(page), kept.onNow(page)]);
     if (answer.ok) setList(answer.value);
     else setSaid(answer.error);
+    setNow(seen.ok ? seen.value : null);
   }
-  useEffect(() => void refresh(), [page, props.news]);
+  useEffect(() => {
+    void refresh();
+    // Whoever opened the page in another tab comes back to see how it stands.
+    const back = () => void refresh();
+    addEventListener('focus', back);
+    return () => removeEventListener('focus', back);
+  }, [page, props.news]);
 
   return (
     <>
@@ -28,6 +37,7 @@ export function KeptOfPage(props: { page: string; kept: NonNullable<Asks['kept']
         {list?.map((one) => (
           <li key={one.id}>
             <p>{speak('kept_of_task', `${one.task}`, one.unit)}</p>
+            <KeptCheck kept={one} now={now} onCompare={kept.onCompare} />
             {one.quotes.length > 0 && (
               <details>
                 <summary>{speak('kept_quotes')}</summary>

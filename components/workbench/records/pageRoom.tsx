@@ -7,9 +7,10 @@ import { EvidenceList } from './evidenceList';
 import { WebLink } from './evidenceParts';
 import { KeptOfPage } from './keptOfPage';
 import { Log } from './log';
+import { PageBeside } from './pageBeside';
 import { useLog } from './portions';
 
-/** Everything known of one portal page: titles and addresses that it had, what stands, what was ever decided. */
+/** Everything known of one portal page: titles and addresses that it had, what stands, what was kept, what lies beside it in its column, what was ever decided. */
 export function PageRoom({ overview, place, asks }: RoomTerms & { asks: Asks }) {
   const { speak } = useWords();
   const page = place[0] ?? '';
@@ -23,7 +24,7 @@ export function PageRoom({ overview, place, asks }: RoomTerms & { asks: Asks }) 
   const addresses = [...new Set(seen.map(({ pageUrl }) => pageUrl))];
   const common = { asks, news: overview, tasks };
   return (
-    <section key={page}>
+    <section class="record-room" key={page}>
       <h2>{title ?? speak('page_room')}</h2>
       {addresses.length > 0 && (
         <>
@@ -40,8 +41,9 @@ export function PageRoom({ overview, place, asks }: RoomTerms & { asks: Asks }) 
       <h3>{speak('page_verdicts')}</h3>
       <EvidenceList {...common} query={{ of: 'page', page }} cell none="records_no_page_verdict" />
       {asks.kept && <KeptOfPage page={page} kept={asks.kept} news={overview} />}
+      <PageBeside asks={asks} page={page} overview={overview} />
       <h3>{speak('page_history')}</h3>
-      <Log {...common} query={query} shows={{ task: true, place: false }} />
+      <Log {...common} overview={overview} query={query} shows={{ task: true, place: false }} />
     </section>
   );
 }

@@ -90,7 +90,7 @@ export function useEvidence(asks: Asks, query: EvidenceQuery, news: unknown): Po
 export function useLog(asks: Asks, query: HistoryQuery, news: unknown): Portions<HistoryEntry> {
   return usePortions<HistoryEntry, string>(
     async (before) => {
-      const answer = await asks.history(query.of === 'cell' ? { ...query, before } : query);
+      const answer = await asks.history('before' in query ? { ...query, before } : query);
       return answer.ok
         ? { ok: true, value: { items: answer.value.entries, next: answer.value.before } }
         : answer;

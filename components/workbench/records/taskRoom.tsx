@@ -7,6 +7,7 @@ import type { RoomTerms } from '../room';
 import { hashOf } from '../route';
 import { EvidenceTable } from './evidenceList';
 import { Facts, Neighbours } from './facts';
+import { LastYearRecords } from './lastYear';
 import { Log } from './log';
 import { OwedTable } from './owedTable';
 
@@ -32,7 +33,7 @@ export function TaskRoom({ overview, place, asks }: RoomTerms & { asks: Asks }) 
     n === undefined ? null : { href: hashOf('task', `${n}`), words: speak(key, `${n}`) };
   const log = { asks, news: overview, tasks: [card] };
   return (
-    <section key={task.n}>
+    <section class="record-room" key={task.n}>
       <h2>{speak('task_title', `${task.n}`)}</h2>
       <Neighbours
         label={speak('task_neighbours')}
@@ -81,9 +82,11 @@ export function TaskRoom({ overview, place, asks }: RoomTerms & { asks: Asks }) 
       )}
       <h3>{speak('task_evidence')}</h3>
       <EvidenceTable {...log} query={{ of: 'cells', unit: null, task: task.n, after: null }} lead="unit" />
+      <LastYearRecords asks={asks} of={{ task: task.n, unit: null }} news={overview} />
       <h3>{speak('task_history')}</h3>
       <Log
         {...log}
+        overview={overview}
         query={{ of: 'cell', unit: null, task: task.n, before: null }}
         shows={{ task: false, place: true }}
       />

@@ -8,9 +8,11 @@ import type { RoomTerms } from '../room';
 import { hashOf } from '../route';
 import { EvidenceTable } from './evidenceList';
 import { Facts, Neighbours } from './facts';
+import { LastYearRecords } from './lastYear';
+import { Log } from './log';
 import { OwedTable } from './owedTable';
 
-/** Everything known of one unit: what it owes and how it stands, its evidence with every address, its neighbours. */
+/** Everything known of one unit: what it owes and how it stands, its evidence with every address, what was ever decided. */
 export function UnitRoom({ overview, place, asks }: RoomTerms & { asks: Asks }) {
   const { speak } = useWords();
   const { units } = overview.roster;
@@ -21,7 +23,7 @@ export function UnitRoom({ overview, place, asks }: RoomTerms & { asks: Asks }) 
   const neighbour = (name: string | undefined, key: 'unit_before' | 'unit_after') =>
     name === undefined ? null : { href: hashOf('unit', name), words: speak(key, name) };
   return (
-    <section key={unit.name}>
+    <section class="record-room" key={unit.name}>
       <h2>{speak('unit_room_title', unit.name)}</h2>
       <Neighbours
         label={speak('unit_neighbours')}
@@ -63,6 +65,15 @@ export function UnitRoom({ overview, place, asks }: RoomTerms & { asks: Asks }) 
         news={overview}
         tasks={owed.map(({ card }) => card)}
         lead="task"
+      />
+      <LastYearRecords asks={asks} of={{ task: null, unit: unit.name }} news={overview} />
+      <h3>{speak('unit_history')}</h3>
+      <Log
+        asks={asks}
+        query={{ of: 'unit', unit: unit.name, before: null }}
+        overview={overview}
+        tasks={owed.map(({ card }) => card)}
+        shows={{ task: true, place: true }}
       />
     </section>
   );
