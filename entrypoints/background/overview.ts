@@ -1,9 +1,10 @@
 import { knownPlans } from '../../lib/app/knownPlans';
 import { parseMessage } from '../../lib/app/messages';
 import { overviewOf, plansInSight, type PlanInSight } from '../../lib/app/overview';
+import { packedOverview } from '../../lib/app/packedOverview';
 import type { Notebook, PlanShelf } from '../../lib/app/ports';
 import { answer } from '../../lib/browser/answer';
-import type { Result } from '../../lib/kernel/result';
+import { success, type Result } from '../../lib/kernel/result';
 import type { OwnedDecisionLog } from '../../lib/store/decisionLog';
 import type { Sentence } from '../../lib/words/sentence';
 import type { PlansInUse } from './inUse';
@@ -33,7 +34,7 @@ export function answerOverview(terms: OverviewTerms): void {
       const [ready, first, health] = await Promise.all([shown(plan), inUse.of(null), log.health()]);
       if (!ready.ok) return ready;
       const { seeds, proofs } = ready.value;
-      return overviewOf({
+      const overview = await overviewOf({
         seeds,
         proofs,
         log,
@@ -43,6 +44,7 @@ export function answerOverview(terms: OverviewTerms): void {
         plans: await inSight(ready.value, terms),
         home: first.ok ? first.value.seeds.roster.place : seeds.roster.place,
       });
+      return overview.ok ? success(packedOverview(overview.value)) : overview;
     },
   );
 }

@@ -6,6 +6,7 @@ import type { Actor, DecisionRequest } from '../../lib/coverage/event';
 import { axeFaults } from '../browser/axe';
 import { popupInTab } from '../browser/popupInTab';
 import { portalPage } from '../portal/pages';
+import { packedOverview } from '../../lib/app/packedOverview';
 import { bigOverview } from '../workbench/bigOverview';
 import { expect, test, type Lens } from './harness';
 
@@ -203,7 +204,7 @@ test('sixty units by three hundred tasks are scrolled and walked with few elemen
       setTimeout(() => answer?.({ res: { ok: true, value: overview } }));
       return undefined;
     };
-  }, bigOverview());
+  }, packedOverview(bigOverview()));
   await page.goto(lens.browser.extensionPage('options.html'));
   const grid = page.getByRole('grid');
   await grid.waitFor();

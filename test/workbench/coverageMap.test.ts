@@ -3,6 +3,7 @@ import { columnsOf, coverageMap, headingsOf, isOverdue, sumOf } from '../../lib/
 import { mapFilterOf, mapQueryOf, mapStates, narrowed, passesMap, wholeMap } from '../../lib/app/mapFilter';
 import { cellWords } from '../../lib/app/mapWords';
 import { owedIn } from '../../lib/app/overview';
+import { packedOverview, unpackedOverview } from '../../lib/app/packedOverview';
 import type { OwedTask } from '../../lib/app/summary';
 import { speaker } from '../../lib/words/speaker';
 import { bigOverview } from './bigOverview';
@@ -46,6 +47,13 @@ describe('the map of a plan', () => {
     expect(columnsOf(same, all, 'level2')).toHaveLength(3);
     expect(headingsOf(columnsOf(same, all, 'task'), 'level2')).toHaveLength(3);
   });
+});
+
+test('an overview travels in a third of its length and arrives as it was', () => {
+  const overview = bigOverview();
+  const text = JSON.stringify(packedOverview(overview));
+  expect(unpackedOverview(JSON.parse(text) as ReturnType<typeof packedOverview>)).toEqual(overview);
+  expect(text.length).toBeLessThan(JSON.stringify(overview).length / 2);
 });
 
 describe('several tasks together', () => {
