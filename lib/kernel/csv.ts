@@ -9,6 +9,9 @@ const byteOrderMark = '\uFEFF';
  */
 const formula = /^(?!-\d+(?:\.\d+)?$)[=+\-@＝＋－＠\t\r\n]/;
 
+/** With an apostrophe before what a spreadsheet would execute. */
+export const guarded = (text: string): string => (formula.test(text) ? `'${text}` : text);
+
 /**
  * RFC 4180 with all words in quotes and numbers bare, lines ended by CR LF, in UTF-8 with a byte order mark. A cell is what
  * was put in, except for an apostrophe before what a spreadsheet would execute, and U+FFFD for what none can show.
@@ -20,7 +23,7 @@ export function csvOf(rows: readonly (readonly (string | number)[])[]): Printabl
     const clean = printable(value);
     replaced += clean.replaced;
     const { text } = clean;
-    return `"${(formula.test(text) ? `'${text}` : text).replaceAll('"', '""')}"`;
+    return `"${guarded(text).replaceAll('"', '""')}"`;
   };
   const lines = rows.map((row) => `${row.map(cell).join(',')}\r\n`);
   return { text: byteOrderMark + lines.join(''), replaced };

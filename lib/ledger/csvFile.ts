@@ -1,4 +1,4 @@
-import { csvOf } from '../kernel/csv';
+import { csvOf, guarded } from '../kernel/csv';
 import { cleaner, cleanSheet } from './clean';
 import { fitted } from './fit';
 import { cellWords, type LedgerSheet } from './sheet';
@@ -10,7 +10,7 @@ import type { LedgerWords, WrittenLedger } from './written';
  */
 export function writeCsv(given: LedgerSheet, words: LedgerWords): WrittenLedger {
   const clean = cleaner();
-  const { sheet, rests } = fitted(cleanSheet(given, clean), words.cutBelow);
+  const { sheet, rests } = fitted(cleanSheet(given, clean), words.cutBelow, guarded);
   const rows: (string | number)[][] = [sheet.columns.map(({ title }) => title)];
   sheet.rows.forEach((cells, at) => {
     rows.push(cells.map((cell) => (typeof cell === 'number' ? cell : cellWords(cell))));

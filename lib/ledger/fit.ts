@@ -14,16 +14,20 @@ export interface CellRest {
 
 /**
  * Cuts the cells that no spreadsheet can hold. The first piece stays, followed by `note`; what is left is handed back, so
- * that the writer finds it a place and nothing is lost.
+ * that the writer finds it a place and nothing is lost. `written` is what the writer makes of words, at most one unit more.
  */
-export function fitted(sheet: LedgerSheet, note: string): { sheet: LedgerSheet; rests: CellRest[] } {
+export function fitted(
+  sheet: LedgerSheet,
+  note: string,
+  written: (words: string) => string = (words) => words,
+): { sheet: LedgerSheet; rests: CellRest[] } {
   const rests: CellRest[] = [];
+  const fits = (cell: SheetCell) => written(cellWords(cell)).length <= longestCell;
   const rows = sheet.rows.map((cells, row) => {
-    if (cells.every((cell) => cellWords(cell).length <= longestCell)) return cells;
+    if (cells.every(fits)) return cells;
     return cells.map((cell, column): SheetCell => {
-      const words = cellWords(cell);
-      if (words.length <= longestCell) return cell;
-      const [first = '', ...pieces] = piecesOf(words, longestCell - note.length);
+      if (fits(cell)) return cell;
+      const [first = '', ...pieces] = piecesOf(cellWords(cell), longestCell - note.length - 1);
       rests.push({ row, column, pieces });
       return first + note;
     });

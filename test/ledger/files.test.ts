@@ -113,6 +113,14 @@ describe('a text that no cell holds', () => {
     const { receipt } = await writeXlsx([column(['一'.repeat(longestCell)])], words);
     expect(receipt.continued).toBe(0);
   });
+
+  test('in CSV the apostrophe before a formula is part of it', () => {
+    const { content, receipt } = writeCsv(column([`=${'1'.repeat(longestCell - 1)}`]), words);
+    const cells = Papa.parse<string[]>(String(content)).data.flat();
+    expect(Math.max(...cells.map(({ length }) => length))).toBeLessThanOrEqual(longestCell);
+    expect(receipt.continued).toBe(1);
+    expect(writeCsv(column(['1'.repeat(longestCell)]), words).receipt.continued).toBe(0);
+  });
 });
 
 test('sheets get names that Excel takes', () => {

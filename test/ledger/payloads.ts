@@ -172,6 +172,13 @@ export const payloads: readonly string[] = [
   ...scripts,
 ];
 
+/** Cells as long as a spreadsheet takes them, and none longer. */
+export const longTexts: readonly string[] = [
+  '长'.repeat(32_767),
+  `${'x'.repeat(32_765)}😀`,
+  `${'通知\n'.repeat(10_000)}完`,
+];
+
 /** What a reader must find, by the rules for what goes out: U+FFFD for what no format carries, one kind of line end. */
 export function expectedOf(payload: string): string {
   return Array.from(payload.replace(/\r\n?/g, '\n'), (character) => {
