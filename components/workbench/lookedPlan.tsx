@@ -26,13 +26,15 @@ export function LookedPlan(props: { overview: Overview; onLookAt: (plan: string 
         }
       />
       <p role="status" class={isUsed ? 'unseen' : 'banner warn'}>
-        {speak('workbench_plan_now', plan.title)}
-        {!isUsed && (
-          <>
-            {' '}
-            {speak('workbench_plan_only')} <a href={hashOf('plans')}>{speak('plans_title')}</a>
-          </>
-        )}
+        <span>
+          {speak('workbench_plan_now', plan.title)}
+          {!isUsed && (
+            <>
+              {' '}
+              {speak('workbench_plan_only')} <a href={hashOf('plans')}>{speak('plans_title')}</a>
+            </>
+          )}
+        </span>
       </p>
     </div>
   );
