@@ -9,10 +9,13 @@ export function ExplainedButton(props: {
   /** Null when the button works. */
   whyNot: string | null;
   onClick: () => void;
+  /** The element that says why not, where one serves several buttons. */
+  explainedBy?: string;
   type?: 'button' | 'submit';
 }) {
-  const hint = useId();
-  const { label, whyNot, onClick, type = 'button' } = props;
+  const own = useId();
+  const { label, whyNot, onClick, explainedBy, type = 'button' } = props;
+  const hint = explainedBy ?? own;
   return (
     <>
       <button
@@ -27,7 +30,7 @@ export function ExplainedButton(props: {
       >
         {label}
       </button>
-      {whyNot !== null && (
+      {whyNot !== null && !explainedBy && (
         <span id={hint} class="hint">
           {whyNot}
         </span>

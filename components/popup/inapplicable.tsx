@@ -1,6 +1,7 @@
-import { useState } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
 import type { OwedTask } from '../../lib/app/summary';
 import { useWords } from '../words';
+import type { Choice } from './contract';
 import { ExplainedButton } from './explainedButton';
 import { useKeptFocus } from './keptFocus';
 import type { OwedActs } from './owedDetail';
@@ -8,26 +9,33 @@ import { denyInapplicable, stateInapplicable, withdrawInapplicable } from './pla
 import { useField, useTypedOf } from './typed';
 import { WordsField } from './wordsField';
 
-/** 不适用 for the unit and the task as a whole: stated with a reason, withdrawn, or denied by an inspector. */
-export function Inapplicable({ owed, acts }: { owed: OwedTask; acts: OwedActs }) {
+/**
+ * 不适用 for the unit and the task as a whole: stated with a reason, withdrawn, and denied by an inspector; where some state
+ * it and others deny it, an inspector settles it either way.
+ */
+export function Inapplicable(props: {
+  owed: OwedTask;
+  acts: Pick<OwedActs, 'actor' | 'unit' | 'saving' | 'onDecide'>;
+}) {
+  const { owed, acts } = props;
   const { speak } = useWords();
   const { n } = owed.card;
   const stands = owed.state === 'inapplicable';
+  const disputed = !stands && owed.inapplicableDisputed === true;
   const typed = useTypedOf(n, ['inapplicable']);
   const [open, setOpen] = useState(typed);
-  const holder = useKeptFocus<HTMLDivElement>(`${stands} ${open}`);
+  const holder = useKeptFocus<HTMLDivElement>(`${stands} ${disputed} ${open}`);
   const inspects = acts.actor.role === 'inspector';
   // Where everything is covered there is nothing left to be inapplicable.
   if (owed.state === 'covered') return null;
-  const toggle = (label: string) => (
-    <button type="button" aria-expanded={open} onClick={() => setOpen(!open)}>
-      {label}
-    </button>
-  );
+  const settles = disputed && inspects;
+  const state: Way = { label: speak('inapplicable_save'), choice: stateInapplicable };
+  const deny: Way = { label: speak('inapplicable_deny_save'), choice: denyInapplicable };
 
   return (
     <div ref={holder} tabIndex={-1}>
       {stands && <p class="banner neutral">{speak('inapplicable_stands', acts.unit)}</p>}
+      {disputed && <p class="banner warn">{speak('inapplicable_disputed', acts.unit)}</p>}
       <div class="actions">
         {stands && (
           <button
@@ -40,51 +48,61 @@ export function Inapplicable({ owed, acts }: { owed: OwedTask; acts: OwedActs })
             {speak('inapplicable_withdraw')}
           </button>
         )}
-        {stands && inspects && toggle(speak('inapplicable_deny'))}
-        {!stands && toggle(speak('inapplicable_open'))}
+        {(!stands || inspects) && (
+          <button type="button" aria-expanded={open} onClick={() => setOpen(!open)}>
+            {speak(stands ? 'inapplicable_deny' : settles ? 'inapplicable_settle' : 'inapplicable_open')}
+          </button>
+        )}
       </div>
-      {open && !stands && (
+      {open && (!stands || inspects) && (
         <Reasoned
           task={n}
-          question={speak('inapplicable_why', acts.unit)}
-          label={speak('inapplicable_save')}
-          saving={acts.saving}
-          onReason={(reason) => acts.onDecide(stateInapplicable(n, reason))}
-        />
-      )}
-      {open && stands && inspects && (
-        <Reasoned
-          task={n}
-          question={speak('inapplicable_deny_why', acts.unit)}
-          label={speak('inapplicable_deny_save')}
-          saving={acts.saving}
-          onReason={(reason) => acts.onDecide(denyInapplicable(n, reason))}
+          question={speak(
+            stands ? 'inapplicable_deny_why' : settles ? 'inapplicable_settle_why' : 'inapplicable_why',
+            acts.unit,
+          )}
+          ways={stands ? [deny] : settles ? [deny, state] : [state]}
+          acts={acts}
         />
       )}
     </div>
   );
 }
 
-/** One question that must be answered in words. */
+interface Way {
+  label: string;
+  choice: (task: number, reason: string) => Choice;
+}
+
+/** One question that must be answered in words, and what can be made of the answer. */
 function Reasoned(props: {
   task: number;
   question: string;
-  label: string;
-  saving: boolean;
-  onReason: (reason: string) => void;
+  ways: readonly Way[];
+  acts: Pick<OwedActs, 'saving' | 'onDecide'>;
 }) {
+  const { task, question, ways, acts } = props;
   const { speak } = useWords();
-  const [reason, setReason] = useField(`inapplicable:${props.task}`);
+  const [reason, setReason] = useField(`inapplicable:${task}`);
+  const hint = useId();
   const needed = reason.trim() === '' ? speak('inapplicable_needs_reason') : null;
+  const whyNot = acts.saving ? speak('popup_saving') : needed;
   return (
     <div class="rejection">
-      <WordsField label={props.question} value={reason} onValue={setReason} />
+      <WordsField label={question} value={reason} onValue={setReason} />
       <div class="actions">
-        <ExplainedButton
-          label={props.label}
-          whyNot={props.saving ? speak('popup_saving') : needed}
-          onClick={() => props.onReason(reason.trim())}
-        />
+        {ways.map(({ label, choice }) => (
+          <ExplainedButton
+            key={label}
+            label={label}
+            whyNot={whyNot}
+            explainedBy={hint}
+            onClick={() => acts.onDecide(choice(task, reason.trim()))}
+          />
+        ))}
+        <span id={hint} class="hint">
+          {whyNot}
+        </span>
       </div>
     </div>
   );

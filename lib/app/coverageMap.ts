@@ -34,6 +34,7 @@ export type Fold = 'task' | 'level2' | 'level1';
 
 /** One column: a task, or all tasks of a heading that stand side by side. */
 export interface MapColumn {
+  fold: Fold;
   level1: string;
   /** Null where a column holds a whole first level. */
   level2: string | null;
@@ -41,24 +42,49 @@ export interface MapColumn {
   tasks: number[];
 }
 
-/** The columns for the tasks (places) that are shown. */
-export function columnsOf(map: CoverageMap, shown: readonly number[], fold: Fold): MapColumn[] {
+/** A heading among all, so that it can be folded, or unfolded, by itself. */
+export function headingKey({ level1, level2 }: Pick<MapColumn, 'level1' | 'level2'>): string {
+  return level2 === null ? level1 : `${level1}/${level2}`;
+}
+
+/**
+ * The columns for the tasks (places) that are shown. Headings named in `turned` are folded where the others are not, and
+ * the other way round.
+ */
+export function columnsOf(
+  map: CoverageMap,
+  shown: readonly number[],
+  usual: Fold,
+  turned: ReadonlySet<string> = new Set(),
+): MapColumn[] {
   const columns: MapColumn[] = [];
   for (const place of shown) {
     const task = map.tasks[place];
     if (!task) continue;
     const { level1 } = task;
+    const fold = foldOf(task, usual, turned);
     const level2 = fold === 'level1' ? null : task.level2;
     const last = columns.at(-1);
-    if (fold !== 'task' && last?.level1 === level1 && last.level2 === level2) last.tasks.push(place);
-    else columns.push({ level1, level2, tasks: [place] });
+    const same = last?.fold === fold && last.level1 === level1 && last.level2 === level2;
+    if (fold !== 'task' && same) last.tasks.push(place);
+    else columns.push({ fold, level1, level2, tasks: [place] });
   }
   return columns;
+}
+
+function foldOf({ level1, level2 }: TaskCard, usual: Fold, turned: ReadonlySet<string>): Fold {
+  const whole = turned.has(headingKey({ level1, level2: null }));
+  const part = turned.has(headingKey({ level1, level2 }));
+  if (usual === 'level1' ? !whole : whole) return 'level1';
+  return (usual === 'task' ? part : !part) ? 'level2' : 'task';
 }
 
 /** A heading over several columns: `from` counts from 0. */
 export interface MapHeading {
   title: string;
+  key: string;
+  /** Its tasks stand in one column. */
+  folded: boolean;
   from: number;
   span: number;
 }
@@ -70,8 +96,16 @@ export function headingsOf(columns: readonly MapColumn[], level: 'level1' | 'lev
   for (const [from, column] of columns.entries()) {
     const last = headings.at(-1);
     const same = before?.level1 === column.level1 && (level === 'level1' || before.level2 === column.level2);
+    const { level1, level2 } = column;
     if (last && same) last.span += 1;
-    else headings.push({ title: column[level] ?? '', from, span: 1 });
+    else
+      headings.push({
+        title: column[level] ?? '',
+        key: headingKey({ level1, level2: level === 'level1' ? null : level2 }),
+        folded: column.fold === level,
+        from,
+        span: 1,
+      });
     before = column;
   }
   return headings;

@@ -18,6 +18,8 @@ export interface MapFilter {
   deadline: (typeof mapDeadlines)[number] | '';
   state: CoverageState | 'overdue' | '';
   fold: Fold;
+  /** Headings (`headingKey`) that are folded where `fold` leaves them open, or open where it folds them; a line each. */
+  turned: string;
   /** The cell that is open, as `区财政局 11`; empty for none. */
   open: string;
 }
@@ -30,6 +32,7 @@ export const wholeMap: MapFilter = {
   deadline: '',
   state: '',
   fold: 'task',
+  turned: '',
   open: '',
 };
 
@@ -46,6 +49,7 @@ export function mapFilterOf(query: string): MapFilter {
     deadline: word('deadline', mapDeadlines),
     state: word('state', mapStates),
     fold: word('fold', mapFolds) || 'task',
+    turned: said.get('turned') ?? '',
     open: said.get('open') ?? '',
   };
 }
@@ -54,6 +58,16 @@ export function mapFilterOf(query: string): MapFilter {
 export function mapQueryOf(filter: MapFilter): string {
   const said = Object.entries(filter).filter(([name, value]) => value !== wholeMap[name as keyof MapFilter]);
   return new URLSearchParams(said as [string, string][]).toString();
+}
+
+export function turnedHeadings({ turned }: Pick<MapFilter, 'turned'>): string[] {
+  return turned === '' ? [] : turned.split('\n');
+}
+
+/** With one more heading turned, or one less. */
+export function turnedWith(filter: Pick<MapFilter, 'turned'>, key: string): string {
+  const keys = turnedHeadings(filter);
+  return (keys.includes(key) ? keys.filter((one) => one !== key) : [...keys, key]).join('\n');
 }
 
 /** Whether a cell answers to what is asked of cells. */

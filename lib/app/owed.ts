@@ -51,6 +51,7 @@ export function owing(
           offlineDuties: covered.filter((id) => row?.offlineDuties.includes(id)),
           pages: row?.pages ?? 0,
           offline: row?.offline ?? 0,
+          ...(row?.inapplicableDisputed && { inapplicableDisputed: true as const }),
           due: isOpen({ state }) ? shared.due : null,
           lastAt: row ? millisOf(row.lastClock) : null,
         },

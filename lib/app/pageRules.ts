@@ -1,5 +1,6 @@
 import type { PageRules } from '../coverage/pageRules';
 import { placeKind } from '../coverage/place';
+import { tallyVersion } from '../coverage/tally';
 import { identityVersion, pageKey, recordKey } from '../page/key';
 import type { PortalProfile } from '../page/portal';
 import { columnPathOf } from './columnPath';
@@ -15,7 +16,7 @@ export function pageRulesOf(portals: readonly PortalProfile[]): PageRules {
         mobilePrefixes,
         trackingParams,
       ]);
-      return JSON.stringify([identityVersion, known]);
+      return JSON.stringify([identityVersion, tallyVersion, known]);
     },
     recordOf: recordKey,
     keyOf: ({ page, pageUrl }) => {

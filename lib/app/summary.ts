@@ -181,6 +181,8 @@ export interface OwedTask {
   offlineDuties: string[];
   pages: number;
   offline: number;
+  /** Some say 不适用, others deny it, and neither stands. */
+  inapplicableDisputed?: true;
   /** The next date that has not been met, or the last one passed; null without dates, or once covered. */
   due: Due | null;
   /** When somebody last decided on the task for this unit, milliseconds since 1970; null for never. */

@@ -11,6 +11,7 @@ import { say, type Sentence } from '../words/sentence';
 import { activeTab, reloadTab, showAddress, watchTabs, type ActiveTab } from './activeTab';
 import type { InHand } from './inHand';
 import { evidenceActions } from './evidenceActions';
+import { doneWords } from './doneWords';
 import { fieldKeeper, type Fields } from './keptFields';
 import { recallOverlay, rememberManners } from './overlayMemory';
 import { onMessage, sendMessage } from './messenger';
@@ -84,13 +85,9 @@ export function openSession(show: (state: SessionState) => void) {
     if ('undoing' in decision) return say('done_undo', `${decision.task}`);
     const { request, draftId } = decision;
     const { page, task, verdict } = request;
-    const kind = placeKind(page);
-    for (const name of typedFor(kind, verdict)) await fields.keep(page, `${name}:${task}`, '');
+    for (const name of typedFor(placeKind(page), verdict)) await fields.keep(page, `${name}:${task}`, '');
     if (draftId) await askUntilAnswered(() => sendMessage('discardDraft', { id: draftId }));
-    if (isAnswer && (verdict === 'confirm' || verdict === 'reject'))
-      return say(`done_answer_${verdict}`, String(task));
-    if (kind !== 'web' && verdict === 'confirm') return say(`done_${kind}`, String(task));
-    return say(`done_${verdict}`, String(task));
+    return doneWords(request, isAnswer);
   }
 
   async function tell(question: () => Promise<Result<null, Sentence>>, notice: Sentence): Promise<boolean> {

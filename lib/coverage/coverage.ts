@@ -21,6 +21,8 @@ export interface CoverageRow {
   inapplicable: boolean;
   /** Pages, pieces of offline evidence and statements of 不适用 that are disputed. */
   disputed: number;
+  /** 不适用 is among what is disputed. Left out where it is not: there are thousands of rows. */
+  inapplicableDisputed?: true;
   /** Clock of the latest event. */
   lastClock: string;
 }

@@ -3,6 +3,9 @@ import type { CoverageRow } from './coverage';
 import type { SubjectState } from './judge';
 import type { PlaceKind } from './place';
 
+/** Rises with every change of what a tally counts: kept ones are then made anew. */
+export const tallyVersion = 2;
+
 /** What one derived row is about. */
 export interface Cell {
   plan: string;
@@ -23,7 +26,9 @@ export interface CoverageTally extends Cell {
   pages: number;
   offline: number;
   inapplicable: number;
+  /** All places that are disputed, and those of them that say 不适用. */
   disputed: number;
+  inapplicableDisputed: number;
   lastClock: string;
 }
 
@@ -56,6 +61,8 @@ export function exchanged(
     offline: (tally?.offline ?? 0) + (kind === 'offline' ? confirmed : 0),
     inapplicable: (tally?.inapplicable ?? 0) + (kind === 'inapplicable' ? confirmed : 0),
     disputed: (tally?.disputed ?? 0) + change('disputed'),
+    inapplicableDisputed:
+      (tally?.inapplicableDisputed ?? 0) + (kind === 'inapplicable' ? change('disputed') : 0),
     lastClock: laterClock(tally?.lastClock ?? null, clock) ?? clock,
   };
 }
@@ -82,6 +89,7 @@ export function rowOf(tally: CoverageTally): CoverageRow {
     offline,
     inapplicable: tally.inapplicable > 0,
     disputed,
+    ...(tally.inapplicableDisputed > 0 && { inapplicableDisputed: true as const }),
     lastClock,
   };
 }

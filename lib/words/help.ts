@@ -5,6 +5,13 @@ export const helpTexts = texts({
   help_title: { zh: '帮助', en: 'Help' },
   help_contents: { zh: '本页内容', en: 'On this page' },
   help_way: { zh: '怎么用', en: 'How it works' },
+  help_picture: {
+    zh: '三步：网页边上的标签，面板里的依据和原句，点工具栏打开的窗口里确认或否定',
+    en: 'Three steps: the tab at the edge of the page, reasons and quotes in the panel, confirm or reject in the popup of the toolbar',
+  },
+  help_picture_tab: { zh: '点边上的标签', en: 'Click the tab at the edge' },
+  help_picture_reasons: { zh: '对照依据和原句', en: 'Compare the quotes' },
+  help_picture_verdict: { zh: '点工具栏，确认或否定', en: 'Toolbar: confirm or reject' },
   help_way_read: {
     zh: '打开门户的网页，要点镜在这台电脑上读它的标题、栏目、日期和正文，边上的标签显示识别结果。',
     en: 'Open a page of the portal. PlanLens reads title, column, dates and text on this computer; the tab at the edge shows what it found.',

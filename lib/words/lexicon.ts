@@ -139,8 +139,8 @@ export const lexiconTexts = texts({
   lexicon_cancel: { zh: '放弃', en: 'Drop' },
   lexicon_own: { zh: '本机添加的（$1）', en: 'Added here ($1)' },
   lexicon_own_none: {
-    zh: '本机还没有添加。',
-    en: 'Nothing was added here yet.',
+    zh: '本机还没有添加。要教它认一种新说法，请点上面的“添加主题或线索”；同事给的文件，请点下面的“导入文件”。',
+    en: 'Nothing was added here yet. To teach it new words use the button above; a colleague’s file is imported below.',
   },
   lexicon_own_note: {
     zh: '只在本机生效。请导出成文件交给维护人员，并入以后大家都能用；同事的文件也可以导入。',

@@ -7,8 +7,8 @@ export const mapTexts = texts({
   map_task_number: { zh: '第 $1 项：$2', en: 'Task $1: $2' },
   map_grid: { zh: '各单位对各项任务的覆盖情况', en: 'How every unit stands with every task' },
   map_keys: {
-    zh: '键盘：方向键移动，Home、End 到行首行末，Ctrl+Home、Ctrl+End 到首格末格，PageUp、PageDown 翻页，回车打开。',
-    en: 'Keys: arrows move; Home and End go to the ends of the row, Ctrl+Home and Ctrl+End to the first and last cell; PageUp and PageDown turn pages; Enter opens.',
+    zh: '键盘：方向键移动，Home、End 到行首行末，Ctrl+Home、Ctrl+End 到首格末格，PageUp、PageDown 翻页，回车打开。点上方的指标，或移到它上面按回车，可以折叠、展开它下面的任务。',
+    en: 'Keys: arrows move; Home and End go to the ends of the row, Ctrl+Home and Ctrl+End to the first and last cell; PageUp and PageDown turn pages; Enter opens. A click on a heading above, or Enter on it, folds or unfolds its tasks.',
   },
 
   map_cell: { zh: '$1 第$2项 要素 $3 $4', en: '$1, task $2, duties $3, $4' },

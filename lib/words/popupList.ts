@@ -123,6 +123,15 @@ export const popupListTexts = texts({
     en: 'Why does the task apply to “$1”?',
   },
   inapplicable_deny_save: { zh: '确定否定', en: 'Record the denial' },
+  inapplicable_disputed: {
+    zh: '“不适用于$1”有争议：有人认定，有人否定，都没有看过对方的理由。按未完成计，直到检查人员裁定。双方理由见历史。',
+    en: 'Whether it applies to “$1” is disputed: some say not, others deny that, unaware of each other. It counts as open until an inspector settles it. Their reasons: see the history.',
+  },
+  inapplicable_settle: { zh: '裁定“不适用”', en: 'Settle “not applicable”' },
+  inapplicable_settle_why: {
+    zh: '这项任务是否适用于“$1”？请写明理由，再选下面一个。',
+    en: 'Does the task apply to “$1”? Write the reason, then choose one.',
+  },
 
   group_unlisted: {
     zh: '“$1”包括哪些单位，要点没有写明（任务 $2）。请填一次名单，以后都按它计算。',

@@ -32,6 +32,15 @@ export const recordsTexts = texts({
   task_room: { zh: '任务', en: 'Task' },
   unit_room: { zh: '单位', en: 'Unit' },
   task_title: { zh: '第 $1 项任务', en: 'Task $1' },
+  nowhere_to_map: { zh: '去覆盖图', en: 'To the coverage map' },
+  task_none: {
+    zh: '还没有选任务。请从覆盖图里选一项。',
+    en: 'No task is chosen. Choose one in the coverage map.',
+  },
+  unit_none: {
+    zh: '还没有选单位。请从覆盖图里选一个。',
+    en: 'No unit is chosen. Choose one in the coverage map.',
+  },
   task_unknown: {
     zh: '要点里没有第“$1”项任务。请从覆盖图里选一项。',
     en: 'The plan has no task “$1”. Choose one in the coverage map.',
@@ -66,6 +75,11 @@ export const recordsTexts = texts({
   unit_tasks: { zh: '承担的任务', en: 'Tasks that it owes' },
   unit_no_tasks: { zh: '要点没有把任何任务分给这个单位。', en: 'The plan assigns no task to this unit.' },
   unit_history: { zh: '判定记录（这个单位）', en: 'History of this unit' },
+  unit_claims: { zh: '“不适用”', en: '“Not applicable”' },
+  unit_claims_nobody: {
+    zh: '判定要有人署名：请先在“设置”里填写单位、身份和姓名。',
+    en: 'Verdicts are signed: enter unit, role and name under Settings first.',
+  },
   unit_evidence: { zh: '佐证与链接', en: 'Evidence and links' },
 
   page_room: { zh: '网页', en: 'Page' },

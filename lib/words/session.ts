@@ -30,6 +30,10 @@ export const sessionTexts = texts({
   },
   done_group: { zh: '已记下“$1”的名单。', en: 'The members of “$1” are kept.' },
   done_show_tab: { zh: '页边的标签在本页重新显示了。', en: 'The edge tab is shown on this page again.' },
+  done_inapplicable_denied: {
+    zh: '已记录：否定任务 $1 的“不适用”，它照常计入。',
+    en: 'Recorded: task $1 does apply; it counts as before.',
+  },
   done_note: { zh: '已记录：任务 $1 的备注。', en: 'Recorded: a note on task $1.' },
   done_undo: { zh: '已撤销任务 $1 的这一条。', en: 'Undone: that entry on task $1.' },
   done_give_up: {

@@ -56,6 +56,26 @@ describe('不适用', () => {
     });
   });
 
+  it('that is disputed says so to all and is settled by an inspector either way, with words', () => {
+    const disputed = { ...open, state: 'disputed', inapplicableDisputed: true } as const;
+    unfold({ owed: [disputed] });
+    expect(detail().getByText(/“不适用于区财政局”有争议/)).toBeTruthy();
+    expect(detail().getByRole('button', { name: '记为不适用' })).toBeTruthy();
+    cleanup();
+    const { onDecide } = unfold({ owed: [disputed], actor: inspector });
+    fireEvent.click(detail().getByRole('button', { name: '裁定“不适用”' }));
+    fireEvent.click(detail().getByRole('button', { name: '确定不适用' }));
+    expect(onDecide).not.toHaveBeenCalled();
+    fireEvent.input(detail().getByRole('textbox', { name: /^这项任务是否适用于“区财政局”/ }), {
+      target: { value: '双方说明已核对' },
+    });
+    for (const name of ['确定不适用', '确定否定']) fireEvent.click(detail().getByRole('button', { name }));
+    expect(onDecide.mock.calls.map(([choice]) => [choice.verdict, choice.note])).toEqual([
+      ['confirm', '双方说明已核对'],
+      ['reject', '双方说明已核对'],
+    ]);
+  });
+
   it('is denied by an inspector, with words, and by nobody else', () => {
     unfold({ owed: [stated] });
     expect(detail().queryByRole('button', { name: '否定“不适用”' })).toBeNull();

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { obligationOf, owedTasks } from '../../lib/coverage/obligation';
+import { inapplicablePlace } from '../../lib/coverage/place';
 import { coverageRows, coverageState, coveredDuties } from '../../lib/coverage/row';
 import type { Task } from '../../lib/plan/plan';
 import type { Roster, Unit } from '../../lib/plan/roster';
@@ -37,6 +38,16 @@ describe('a task is covered', () => {
     const row = await rowAfter([confirm, { role: 'staff', verdict: 'reject' }]);
     expect(row).toMatchObject({ pages: 0, disputed: 1, duties: [] });
     expect(coverageState(row, duties)).toBe('disputed');
+    expect(row?.inapplicableDisputed).toBeUndefined();
+  });
+
+  test('not by a disputed 不适用, which is told apart from disputed pages', async () => {
+    const claim = { role: 'inspector', verdict: 'confirm', page: inapplicablePlace } as const;
+    const denial = { ...claim, verdict: 'reject' } as const;
+    expect(await rowAfter([claim, denial])).toMatchObject({ disputed: 1, inapplicableDisputed: true });
+    const settled = await rowAfter([claim, denial, { ...denial, after: [0, 1] }]);
+    expect(settled).not.toHaveProperty('inapplicableDisputed');
+    expect(coverageState(settled, duties)).toBe('uncovered');
   });
 
   test('not by a rejected or withdrawn page, not by nothing, and never where it has no duties', async () => {

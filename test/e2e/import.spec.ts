@@ -8,11 +8,11 @@ import { bigPlans } from '../bench/plans/bigPlans';
 import { docx, wordTable } from '../office/build';
 import { bent, body, bomb, parts, utf8 } from '../office/hostile';
 import { axeFaults, unreadable } from '../browser/axe';
+import { tell } from '../browser/tell';
 import { wholeDatabase } from './database';
 import { expect, test, type Lens } from './harness';
 
 declare const chrome: {
-  runtime: { sendMessage(message: object): Promise<unknown> };
   storage: { local: { get(key: string): Promise<object> } };
 };
 
@@ -20,17 +20,8 @@ const files = path.resolve(import.meta.dirname, '../plan/files');
 const screens = path.resolve(import.meta.dirname, '../../.output/screens');
 const fileOf = (name: string): Buffer => readFileSync(path.join(files, name));
 
-/** Says something to the background as a page of the extension does, and gets its answer. */
-async function tell(page: Page, type: string, data: object): Promise<unknown> {
-  return page.evaluate(
-    ({ type, data }) => chrome.runtime.sendMessage({ id: 1, type, data, timestamp: Date.now() }),
-    { type, data },
-  );
-}
-
 async function plansKept(page: Page): Promise<PlanLine[]> {
-  const answer = (await tell(page, 'listPlans', {})) as { res: { value: PlanLine[] } };
-  return answer.res.value;
+  return (await tell<{ value: PlanLine[] }>(page, 'listPlans', {})).value;
 }
 
 async function importRoom(lens: Lens): Promise<Page> {

@@ -6,6 +6,7 @@ import type { PlanImport, PlanReceipt } from '../../lib/plan/stored';
 import type { Sentence } from '../../lib/words/sentence';
 import { allowedBefore } from '../browser/allowedBefore';
 import { popupInTab } from '../browser/popupInTab';
+import { tell } from '../browser/tell';
 import { portalPage } from '../portal/pages';
 import { previewAddressOf, previewHost } from '../portal/portal';
 import { expect, test } from './harness';
@@ -13,19 +14,9 @@ import { expect, test } from './harness';
 const page12 = portalPage('audit-rectification.html');
 const wording = '公开审计查出问题的整改结果，并公开重大政策落实跟踪审计情况';
 
-/** Seen from a page of the extension. */
-declare const chrome: { runtime: { sendMessage(message: object): Promise<{ res: unknown }> } };
-
 /** Asks the background as a page of the extension does. */
-function ask<Value>(page: Page, type: string, data: object): Promise<Result<Value, Sentence>> {
-  return page.evaluate(
-    async ([name, content]) => {
-      const message = { id: 1, type: name, data: content, timestamp: Date.now() };
-      return (await chrome.runtime.sendMessage(message)).res as never;
-    },
-    [type, data] as const,
-  );
-}
+const ask = <Value>(page: Page, type: string, data: object) =>
+  tell<Result<Value, Sentence>>(page, type, data);
 
 function task(n: number, text: string, lead: string[]): Task {
   return {

@@ -1,16 +1,13 @@
 import path from 'node:path';
-import type { Page } from '@playwright/test';
 import type { Plan } from '../../lib/plan/plan';
 import type { PlanImport } from '../../lib/plan/stored';
 import { request } from '../app/world';
 import { axeFaults, unreadable } from '../browser/axe';
 import { popupInTab } from '../browser/popupInTab';
+import { tell } from '../browser/tell';
 import { nextYear } from '../plan/nextYear';
 import { portalPage } from '../portal/pages';
 import { expect, test } from './harness';
-
-/** Seen from a page of the extension. */
-declare const chrome: { runtime: { sendMessage(message: object): Promise<{ res: unknown }> } };
 
 const screens = path.resolve(import.meta.dirname, '../../.output/screens');
 const budget = portalPage('budget-2023.html');
@@ -27,17 +24,6 @@ const next: PlanImport = {
   fileName: '2024年要点.docx',
   sha256: 'd'.repeat(64),
 };
-
-/** Says something to the background as a page of the extension does. */
-function tell(page: Page, type: string, data: object): Promise<unknown> {
-  return page.evaluate(
-    async ([name, content]) => {
-      const message = { id: 1, type: name, data: content, timestamp: Date.now() };
-      return (await chrome.runtime.sendMessage(message)).res;
-    },
-    [type, data] as const,
-  );
-}
 
 test('a new year: plans side by side, a correction by hand, last year’s evidence in the list, and cues for a new task', async ({
   lens,

@@ -1,6 +1,15 @@
+import * as fc from 'fast-check';
 import { expect, test, describe } from 'vitest';
-import { columnsOf, coverageMap, headingsOf, isOverdue, sumOf } from '../../lib/app/coverageMap';
-import { mapFilterOf, mapQueryOf, mapStates, narrowed, passesMap, wholeMap } from '../../lib/app/mapFilter';
+import { columnsOf, coverageMap, headingsOf, isOverdue, sumOf, type Fold } from '../../lib/app/coverageMap';
+import {
+  mapFilterOf,
+  mapFolds,
+  mapQueryOf,
+  mapStates,
+  narrowed,
+  passesMap,
+  wholeMap,
+} from '../../lib/app/mapFilter';
 import { cellWords } from '../../lib/app/mapWords';
 import { owedIn } from '../../lib/app/overview';
 import { packedOverview, unpackedOverview } from '../../lib/app/packedOverview';
@@ -39,6 +48,25 @@ describe('the map of a plan', () => {
       10,
     ]);
     expect(columnsOf(map, all, 'level1').map(({ tasks }) => tasks.length)).toEqual([60, 60, 10]);
+  });
+
+  test('one by one: a heading that is turned is folded where the others are open, or open where they are folded', () => {
+    const all = map.tasks.map((_, place) => place);
+    const keys = headingsOf(columnsOf(map, all, 'task'), 'level2').map(({ key }) => key);
+    const lengths = (usual: Fold, ...turned: string[]) =>
+      columnsOf(map, all, usual, new Set(turned)).map(({ tasks }) => tasks.length);
+    expect(lengths('task', keys[0]!)).toEqual([12, ...Array.from({ length: 118 }, () => 1)]);
+    expect(lengths('level2', keys[0]!)).toHaveLength(12 + 10);
+    const [first] = headingsOf(columnsOf(map, all, 'level1'), 'level1');
+    expect(first?.folded).toBe(true);
+    expect(lengths('level1', first!.key)).toEqual([12, 12, 12, 12, 12, 60, 10]);
+    expect(lengths('task', first!.key)).toEqual([60, ...Array.from({ length: 70 }, () => 1)]);
+    fc.assert(
+      fc.property(fc.constantFrom(...mapFolds), fc.subarray([first!.key, ...keys]), (usual, turned) => {
+        const columns = columnsOf(map, all, usual, new Set(turned));
+        expect(columns.flatMap(({ tasks }) => tasks)).toEqual(all);
+      }),
+    );
   });
 
   test('keeps second levels of the same name under different first levels apart', () => {

@@ -140,6 +140,20 @@ describe('the filter of the map', () => {
     expect(state.value).toBe('');
   });
 
+  test('folds one heading by the keyboard and keeps it so; the focus stays on it', async () => {
+    const { memory } = show();
+    allCells()[0]!.focus();
+    press('ArrowUp');
+    await waitFor(() => expect(focused().getAttribute('href')).toBe('#task/1'));
+    press('ArrowUp');
+    await waitFor(() => expect(focused().getAttribute('aria-expanded')).toBe('true'));
+    press('Enter');
+    await waitFor(() => expect(focused().getAttribute('aria-expanded')).toBe('false'));
+    expect(memory.keep).toHaveBeenLastCalledWith(expect.stringMatching(/^turned=/));
+    expect(wordsOf(allCells()[0])).toMatch(/已覆盖 \d+\/\d+ 项/);
+    expect(wordsOf(allCells()[1])).toMatch(/^区示例1局 第13项 /);
+  });
+
   test('comes back as it was left where the address says nothing', async () => {
     show('', 'obligation=lead&fold=level1');
     await waitFor(() => expect(screen.getByLabelText<HTMLSelectElement>('职责').value).toBe('lead'));

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { drawn, measures, sameSight, sightOf } from '../../components/workbench/map/sight';
-import { step, within } from '../../components/workbench/map/steps';
+import { step, stepOfHeadings, within } from '../../components/workbench/map/steps';
 
 const size = { rows: 60, columns: 300, page: 10 };
 const press = (key: string, row: number, column: number, ctrlKey = false) =>
@@ -37,6 +37,36 @@ describe('keys in the map', () => {
   });
 });
 
+describe('keys among the headings', () => {
+  const headings = new Map([
+    [-3, [{ from: 0, span: 5 }]],
+    [
+      -2,
+      [
+        { from: 0, span: 2 },
+        { from: 3, span: 2 },
+      ],
+    ],
+  ]);
+  const press = (key: string, row: number, column: number) => stepOfHeadings(key, { row, column }, headings);
+
+  test('up to the heading over a column, from one to the next, and down again', () => {
+    expect(press('ArrowUp', -1, 4)).toEqual({ row: -2, column: 3 });
+    expect(press('ArrowUp', -1, 2)).toEqual({ row: -3, column: 0 });
+    expect(press('ArrowUp', -3, 0)).toEqual({ row: -3, column: 0 });
+    expect(press('ArrowRight', -2, 0)).toEqual({ row: -2, column: 3 });
+    expect(press('ArrowRight', -2, 3)).toEqual({ row: -2, column: 3 });
+    expect(press('ArrowDown', -2, 3)).toEqual({ row: -1, column: 3 });
+    expect(press('ArrowDown', -3, 0)).toEqual({ row: -2, column: 0 });
+    expect(press('ArrowUp', 4, 4)).toBeNull();
+    expect(press('ArrowLeft', -1, 4)).toBeNull();
+  });
+
+  test('a place within a heading is that of the heading', () => {
+    expect(within({ row: -2, column: 4 }, { rows: 9, columns: 5 }, headings)).toEqual({ row: -2, column: 3 });
+  });
+});
+
 describe('what is drawn', () => {
   const box = fc.record({
     top: fc.nat(60 * measures.row),
@@ -44,7 +74,8 @@ describe('what is drawn', () => {
     width: fc.nat(3_000),
     height: fc.nat(2_000),
   });
-  const grid = { ...size, columnWidth: measures.column };
+  const edges = Array.from({ length: 301 }, (_, column) => column * measures.column);
+  const grid = { ...size, edges };
 
   test('holds everything in sight, and a few more at each edge', () => {
     fc.assert(
@@ -52,7 +83,8 @@ describe('what is drawn', () => {
         const { rows, columns } = sightOf(at, grid);
         expect(rows[0] * measures.row).toBeLessThanOrEqual(at.top);
         expect(rows[1]).toBeGreaterThanOrEqual(Math.min(60, Math.ceil((at.top + at.height) / measures.row)));
-        expect(columns[0] * measures.column).toBeLessThanOrEqual(at.left);
+        expect(edges[columns[0]]).toBeLessThanOrEqual(at.left);
+        expect(edges[columns[1]]).toBeGreaterThanOrEqual(Math.min(edges[300]!, at.left + at.width));
         expect(columns[1] - columns[0]).toBeLessThanOrEqual(at.width / measures.column + 18);
       }),
     );

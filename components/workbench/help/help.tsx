@@ -8,6 +8,7 @@ import { useWords } from '../../words';
 import { hashOf } from '../route';
 import { NotKept } from '../settings/backup';
 import { KeyTable } from './keyTable';
+import { WayPicture } from './wayPicture';
 
 const states = ['covered', 'partial', 'uncovered', 'disputed', 'inapplicable'] as const;
 const chapters = ['way', 'grades', 'counts', 'verdicts', 'states', 'keys', 'data'] as const;
@@ -38,6 +39,7 @@ export function Help({ chapter: wanted }: { chapter: string | null }) {
         </ul>
       </nav>
       <Chapter name="way">
+        <WayPicture />
         <ol>
           <li>{speak('help_way_read')}</li>
           <li>{speak('help_way_check')}</li>

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { ImportDesk } from '../../../lib/app/importing';
+import { useKeptFocus } from '../../popup/keptFocus';
 import { useWords } from '../../words';
 import { ChooseFile } from './chooseFile';
 import { PlanPreview } from './planPreview';
@@ -23,9 +24,10 @@ export function ImportRoom({ desk }: { desk: ImportDesk }) {
       document.removeEventListener('drop', stay);
     };
   }, []);
+  const holder = useKeptFocus<HTMLElement>(state.at);
   const { actions } = desk;
   return (
-    <section class="import">
+    <section class="import" ref={holder} tabIndex={-1}>
       <h2>{speak('import_title')}</h2>
       {state.at === 'start' && <ChooseFile state={state} actions={actions} />}
       {state.at === 'reading' && <ReadingProgress state={state} onCancel={actions.onCancel} />}

@@ -1,4 +1,5 @@
 import { eventLimits } from '../../../lib/coverage/limits';
+import { useKeptFocus } from '../../popup/keptFocus';
 import { useWords } from '../../words';
 import type { LedgerRoomProps } from './contract';
 import { ImportPreview, isReady } from './importPreview';
@@ -13,6 +14,8 @@ export function ImportView({ overview, actions }: Omit<LedgerRoomProps, 'place'>
   const list = useList({ overview, actions });
   const { stage, chosen } = list;
   const duties = new Map(overview.duties);
+
+  const holder = useKeptFocus<HTMLDivElement>(stage.at);
 
   function record({ draft, rows }: Extract<ListStage, { at: 'preview' }>): void {
     if (!actor) return;
@@ -40,7 +43,7 @@ export function ImportView({ overview, actions }: Omit<LedgerRoomProps, 'place'>
   }
 
   return (
-    <>
+    <div ref={holder} tabIndex={-1}>
       <p>{speak('ledger_import_lead')}</p>
       {!actor && <p class="problem">{speak('ledger_import_nobody')}</p>}
       <TableChoice
@@ -88,7 +91,7 @@ export function ImportView({ overview, actions }: Omit<LedgerRoomProps, 'place'>
           <Keeping stage={stage} onLeave={() => void list.leave()} />
         </ImportPreview>
       )}
-    </>
+    </div>
   );
 }
 

@@ -1,6 +1,6 @@
 import type { Overview } from '../../../lib/app/overview';
 import { useWords } from '../../words';
-import { FileButton } from '../lexicon/fileButton';
+import { FileButton } from '../fileButton';
 
 /** For which unit a table is read, and the table. `all` are the words for the whole plan, where that may be chosen. */
 export function TableChoice(props: {

@@ -102,7 +102,11 @@ export function LexiconView({ overview, actions }: RoomTerms & { actions: Lexico
               tasks={tasks}
               plan={overview.plan.id}
               actions={actions}
-              onChange={change}
+              onChange={(next) => {
+                change(next);
+                // The form goes away with its buttons.
+                if (next === null) heading.current?.focus();
+              }}
               onSaved={(name) => void saved(name)}
             />
           )}

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import type { LexiconRoom } from '../../../lib/app/lexiconRoom';
 import { wordLists, type LexiconAddition } from '../../../lib/recognition/addition';
 import { useWords } from '../../words';
-import { FileButton } from './fileButton';
+import { FileButton } from '../fileButton';
 
 interface Props {
   room: LexiconRoom;

@@ -3,17 +3,22 @@ import { shortText } from '../../taskText';
 import { useWords } from '../../words';
 import { hashOf } from '../route';
 import type { ShownMap } from './shown';
-import { measures } from './sight';
+import { placeOfColumns } from './sight';
+import { headingRow, type Place } from './steps';
 
-/** Three rows that stay in sight: first level, second level, and the number of each task, which leads to its page. */
+/**
+ * Three rows that stay in sight: first and second level, whose headings fold and unfold what stands below them, and the
+ * number of each task, which leads to its page.
+ */
 export function GridHead(props: {
   shown: ShownMap;
   columns: readonly number[];
-  /** The column that stands in the order of Tab, if it is in this row; null otherwise. */
-  active: number | null;
+  /** The place that stands in the order of Tab. */
+  active: Place;
 }) {
   const { shown, columns, active } = props;
   const { speak } = useWords();
+  const tabIndex = (row: number, column: number) => (active.row === row && active.column === column ? 0 : -1);
   const [first = 0, last = 0] = [columns[0], columns.at(-1)];
   const inSight = ({ from, span }: MapHeading) => from <= last && from + span > first;
   return (
@@ -22,22 +27,30 @@ export function GridHead(props: {
         (headings, level) =>
           headings.length > 0 && (
             <div role="row" class={`map-head-row level${level + 1}`} key={level} aria-rowindex={level + 1}>
-              {headings.filter(inSight).map(({ title, from, span }) => (
-                <div
-                  key={from}
-                  role="columnheader"
-                  class="map-heading"
-                  aria-colindex={from + 2}
-                  aria-colspan={span}
-                  title={title}
-                  style={{
-                    left: `${measures.head + from * shown.columnWidth}px`,
-                    width: `${span * shown.columnWidth}px`,
-                  }}
-                >
-                  <span>{title}</span>
-                </div>
-              ))}
+              {headings
+                .filter((heading) => heading.title !== '' && inSight(heading))
+                .map(({ title, folded, from, span }) => (
+                  <div
+                    key={from}
+                    role="columnheader"
+                    class="map-heading"
+                    aria-colindex={from + 2}
+                    aria-colspan={span}
+                    aria-expanded={!folded}
+                    title={title}
+                    data-row={headingRow(level)}
+                    data-column={from}
+                    tabIndex={tabIndex(headingRow(level), from)}
+                    style={placeOfColumns(shown, from, span)}
+                  >
+                    <span>
+                      <span class="fold-sign" aria-hidden="true">
+                        {folded ? '▸' : '▾'}
+                      </span>
+                      {title}
+                    </span>
+                  </div>
+                ))}
             </div>
           ),
       )}
@@ -48,12 +61,12 @@ export function GridHead(props: {
           aria-colindex={1}
           data-row={-1}
           data-column={-1}
-          tabIndex={active === -1 ? 0 : -1}
+          tabIndex={tabIndex(-1, -1)}
         >
           {speak('map_unit')}
         </div>
         {columns.map((column) => (
-          <TaskNumber key={column} {...{ shown, column }} tabIndex={active === column ? 0 : -1} />
+          <TaskNumber key={column} {...{ shown, column }} tabIndex={tabIndex(-1, column)} />
         ))}
       </div>
     </div>
@@ -68,16 +81,13 @@ function TaskNumber(props: { shown: ShownMap; column: number; tabIndex: 0 | -1 }
   if (!found || !task) return null;
   const place = { 'data-row': -1, 'data-column': column, tabIndex };
   const title = shown.titleOf(found);
-  const single = title === `${task.n}`;
+  const single = found.fold === 'task';
   return (
     <div
       role="columnheader"
       class="map-number"
       aria-colindex={column + 2}
-      style={{
-        left: `${measures.head + column * shown.columnWidth}px`,
-        width: `${shown.columnWidth}px`,
-      }}
+      style={placeOfColumns(shown, column, 1)}
       {...(!single && { ...place, title })}
     >
       {single ? (

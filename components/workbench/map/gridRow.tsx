@@ -5,7 +5,7 @@ import { useWords } from '../../words';
 import { hashOf } from '../route';
 import { sumFace, taskFace } from './cellFace';
 import type { Shown, ShownMap } from './shown';
-import { measures } from './sight';
+import { measures, placeOfColumns } from './sight';
 
 /** Rows above those of the units: first level, second level, numbers. */
 export const headRows = 3;
@@ -92,10 +92,7 @@ function cellAt(props: {
       data-row={row}
       data-column={column}
       tabIndex={tabIndex}
-      style={{
-        left: `${measures.head + column * shown.columnWidth}px`,
-        width: `${shown.columnWidth}px`,
-      }}
+      style={placeOfColumns(shown, column, 1)}
     >
       <span class="unseen">{cell.words}</span>
       {cell.kind !== 'none' && (

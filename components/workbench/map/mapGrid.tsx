@@ -4,7 +4,7 @@ import { GridHead } from './gridHead';
 import { GridRow, headRows } from './gridRow';
 import type { ShownMap } from './shown';
 import { drawn, measures, sameSight, sightOf, type Sight } from './sight';
-import { step, within, type Place } from './steps';
+import { headingRow, step, stepOfHeadings, within, type HeadingRows, type Place } from './steps';
 
 /** Where the browser cannot say yet how large the box is. */
 const unmeasured = { width: 1_200, height: 700 };
@@ -18,16 +18,19 @@ export function MapGrid(props: {
   /** The cell that is open beside the map, or was asked for; it is scrolled to when the map is first shown. */
   open: Place | null;
   onOpen: (place: Place) => void;
+  /** Folds or unfolds a heading, by its key. */
+  onFold: (key: string) => void;
 }) {
-  const { shown, open, onOpen } = props;
+  const { shown, open, onOpen, onFold } = props;
   const { speak } = useWords();
   const hint = useId();
   const box = useRef<HTMLDivElement>(null);
-  const size = { rows: shown.rows.length, columns: shown.columns.length, columnWidth: shown.columnWidth };
+  const size = { rows: shown.rows.length, columns: shown.columns.length, edges: shown.edges };
+  const headings = useMemo(() => headingsByRow(shown), [shown]);
   const headHeight = measures.numbers + measures.level1 + (shown.level2.length > 0 ? measures.level2 : 0);
   const [sight, setSight] = useState<Sight>(() => sightOf({ top: 0, left: 0, ...unmeasured }, size));
   const [at, setAt] = useState<Place>(() => open ?? { row: 0, column: 0 });
-  const active = within(at, size);
+  const active = within(at, size, headings);
   const moved = useRef(false);
   // A held key is faster than drawing: each step starts from where the last one led, drawn or not.
   const latest = useRef(active);
@@ -51,12 +54,11 @@ export function MapGrid(props: {
     const height = current.clientHeight - headHeight;
     const width = current.clientWidth - measures.head;
     const top = Math.max(0, row) * measures.row;
-    const left = Math.max(0, column) * shown.columnWidth;
+    const [left = 0, right = 0] = shown.edges.slice(Math.max(0, column));
     if (top < current.scrollTop) current.scrollTop = top;
     else if (top + measures.row > current.scrollTop + height) current.scrollTop = top + measures.row - height;
     if (left < current.scrollLeft) current.scrollLeft = left;
-    else if (left + shown.columnWidth > current.scrollLeft + width)
-      current.scrollLeft = left + shown.columnWidth - width;
+    else if (right > current.scrollLeft + width) current.scrollLeft = right - width;
   }
 
   useLayoutEffect(look, [shown, headHeight]);
@@ -87,17 +89,28 @@ export function MapGrid(props: {
     const from = placeOf(event.target) && latest.current;
     if (!from || event.altKey || event.metaKey || event.shiftKey) return;
     const page = Math.max(1, Math.floor(((box.current?.clientHeight ?? 0) - headHeight) / measures.row) - 1);
-    const to = step(event, from, { ...size, page });
+    const asked =
+      (event.ctrlKey ? null : stepOfHeadings(event.key, from, headings)) ??
+      step(event, from, { ...size, page });
+    const to = asked && within(asked, size, headings);
     if (to) {
       event.preventDefault();
       if (to.row === from.row && to.column === from.column) return;
       moved.current = true;
       latest.current = to;
       setAt(to);
-    } else if ((event.key === 'Enter' || event.key === ' ') && from.row >= 0 && from.column >= 0) {
-      event.preventDefault();
-      onOpen(from);
+    } else if (event.key === 'Enter' || event.key === ' ') {
+      if (act(from)) event.preventDefault();
     }
+  }
+
+  /** Opens a cell, folds a heading; false for a place that is a link. */
+  function act(place: Place): boolean {
+    const heading = headings.get(place.row)?.find(({ from }) => from === place.column);
+    if (heading) onFold(heading.key);
+    else if (place.row >= 0 && place.column >= 0) onOpen(place);
+    else return false;
+    return true;
   }
 
   const [firstColumn, endColumn] = sight.columns;
@@ -127,15 +140,15 @@ export function MapGrid(props: {
         }}
         onClick={({ target }) => {
           const place = placeOf(target);
-          if (place && place.row >= 0 && place.column >= 0) onOpen(place);
+          if (place) act(place);
         }}
       >
         <div
           role="presentation"
           class="map-canvas"
-          style={{ width: `${measures.head + size.columns * shown.columnWidth}px` }}
+          style={{ width: `${measures.head + (shown.edges.at(-1) ?? 0)}px` }}
         >
-          <GridHead shown={shown} columns={columns} active={active.row === -1 ? active.column : null} />
+          <GridHead shown={shown} columns={columns} active={active} />
           <div role="rowgroup" class="map-body" style={{ height: `${size.rows * measures.row}px` }}>
             {rows.map((row) => (
               <GridRow
@@ -157,6 +170,13 @@ export function MapGrid(props: {
 /** The element of a place, if it is drawn. */
 export function elementAt(box: ParentNode | null, { row, column }: Place): HTMLElement | null {
   return box?.querySelector<HTMLElement>(`[data-row="${row}"][data-column="${column}"]`) ?? null;
+}
+
+function headingsByRow({ level1, level2 }: ShownMap) {
+  const rows = new Map(
+    [level1, level2].map((all, level) => [headingRow(level), all.filter(({ title }) => title !== '')]),
+  );
+  return rows satisfies HeadingRows;
 }
 
 function placeOf(target: EventTarget | null): Place | null {

@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { coverageMap } from '../../../lib/app/coverageMap';
-import { mapFilterOf, mapQueryOf, narrowed, type MapFilter } from '../../../lib/app/mapFilter';
+import { mapFilterOf, mapQueryOf, narrowed, turnedWith, type MapFilter } from '../../../lib/app/mapFilter';
 import { useInitials } from '../../popup/initials';
 import { says } from '../../popup/search';
 import { useWords } from '../../words';
@@ -54,14 +54,14 @@ export function MapRoom({
     };
   }, [query]);
 
-  const { unit, level1, level2, obligation, deadline, state, fold, open } = filter;
+  const { unit, level1, level2, obligation, deadline, state, fold, turned, open } = filter;
   const left = useMemo(
     () => narrowed(map, filter, (name) => unit.trim() === '' || says(name, unit.trim(), initials)),
     [map, unit, level1, level2, obligation, deadline, state, initials],
   );
   const shown = useMemo(
-    () => shownMap(map, { obligation, deadline, state, fold }, left, speak),
-    [map, left, obligation, deadline, state, fold, speak],
+    () => shownMap(map, { obligation, deadline, state, fold, turned }, left, speak),
+    [map, left, obligation, deadline, state, fold, turned, speak],
   );
   const place = placeNamed(open, shown);
 
@@ -85,6 +85,7 @@ export function MapRoom({
                 // The section is drawn with the next frame.
                 setTimeout(() => heading.current?.focus());
               }}
+              onFold={(key) => change({ ...filter, open: '', turned: turnedWith(filter, key) })}
             />
           </div>
         )}

@@ -90,7 +90,7 @@ export function MapTools(props: {
         label={speak('map_filter_fold')}
         value={filter.fold}
         options={mapFolds.map((one) => ({ value: one, words: speak(`map_fold_${one}`) }))}
-        onChoose={(value) => change({ fold: mapFolds.find((one) => one === value) ?? 'task' })}
+        onChoose={(value) => change({ fold: mapFolds.find((one) => one === value) ?? 'task', turned: '' })}
       />
       <button type="button" aria-disabled={!asked} onClick={() => asked && onFilter(wholeMap)}>
         {speak('map_filter_clear')}

@@ -8,7 +8,7 @@ import {
   type MapHeading,
   type MapSum,
 } from '../../../lib/app/coverageMap';
-import { passesMap, type MapFilter, type Narrowed } from '../../../lib/app/mapFilter';
+import { passesMap, turnedHeadings, type MapFilter, type Narrowed } from '../../../lib/app/mapFilter';
 import { cellWords, sumWords } from '../../../lib/app/mapWords';
 import type { OwedTask } from '../../../lib/app/summary';
 import type { Speak } from '../../../lib/words/sentence';
@@ -26,10 +26,10 @@ export interface ShownMap {
   map: CoverageMap;
   rows: readonly number[];
   columns: readonly MapColumn[];
-  /** px */
-  columnWidth: number;
+  /** Where each column begins, and last where they end; px from the first. */
+  edges: readonly number[];
   level1: readonly MapHeading[];
-  /** Empty where columns are first levels. */
+  /** Empty where all columns are first levels. */
   level2: readonly MapHeading[];
   /** Also remembers: the words of a cell cost more than its drawing. */
   cell: (place: Place) => Shown | null;
@@ -39,15 +39,18 @@ export interface ShownMap {
 
 export function shownMap(
   map: CoverageMap,
-  filter: Pick<MapFilter, 'obligation' | 'deadline' | 'state' | 'fold'>,
+  filter: Pick<MapFilter, 'obligation' | 'deadline' | 'state' | 'fold' | 'turned'>,
   left: Narrowed,
   speak: Speak,
 ): ShownMap {
-  const columns = columnsOf(map, left.tasks, filter.fold);
+  const columns = columnsOf(map, left.tasks, filter.fold, new Set(turnedHeadings(filter)));
+  const edges = [0];
+  for (const { fold } of columns)
+    edges.push((edges.at(-1) ?? 0) + (fold === 'task' ? measures.column : measures.wideColumn));
   const known = new Map<string, Shown>();
   const unitOf = (row: number) => map.units[left.units[row] ?? -1] ?? null;
-  const titleOf = ({ tasks, level1, level2 }: MapColumn) =>
-    filter.fold === 'task' ? `${map.tasks[tasks[0] ?? -1]?.n ?? ''}` : (level2 ?? level1);
+  const titleOf = ({ fold, tasks, level1, level2 }: MapColumn) =>
+    fold === 'task' ? `${map.tasks[tasks[0] ?? -1]?.n ?? ''}` : (level2 ?? level1);
 
   function made({ row, column: at }: Place): Shown | null {
     const unit = unitOf(row);
@@ -57,7 +60,7 @@ export function shownMap(
     const owed = column.tasks.flatMap((task) => map.cells[left.units[row] ?? -1]?.[task] ?? []);
     const shown = owed.filter((each) => passesMap(each, filter));
     const title = titleOf(column);
-    if (filter.fold !== 'task') {
+    if (column.fold !== 'task') {
       const sum = sumOf(shown);
       return sum
         ? { kind: 'sum', sum, words: sumWords(speak, name, title, sum), late: sum.overdue > 0 }
@@ -78,9 +81,9 @@ export function shownMap(
     map,
     rows: left.units,
     columns,
-    columnWidth: filter.fold === 'task' ? measures.column : measures.wideColumn,
+    edges,
     level1: headingsOf(columns, 'level1'),
-    level2: filter.fold === 'level1' ? [] : headingsOf(columns, 'level2'),
+    level2: columns.every(({ fold }) => fold === 'level1') ? [] : headingsOf(columns, 'level2'),
     unitOf,
     titleOf,
     cell(place) {

@@ -9,6 +9,12 @@ export const measures = {
   numbers: 32,
 };
 
+/** Where columns stand in the row, beside the names of the units. */
+export function placeOfColumns({ edges }: { edges: readonly number[] }, from: number, span: number) {
+  const [left = 0, right = 0] = [edges[from], edges[from + span]];
+  return { left: `${measures.head + left}px`, width: `${right - left}px` };
+}
+
 /** How many rows and columns are drawn beyond the edges, so that scrolling meets no empty place. */
 const spare = 4;
 /** So many rows or columns come and go at once: small steps, so that no frame has to draw many. */
@@ -23,17 +29,20 @@ export interface Sight {
 /** What a box of that size shows when it is scrolled so far. Most scrolling redraws nothing. */
 export function sightOf(
   box: { top: number; left: number; width: number; height: number },
-  size: { rows: number; columns: number; columnWidth: number },
+  { rows, edges }: { rows: number; edges: readonly number[] },
 ): Sight {
+  const [top, left] = [Math.max(0, box.top), Math.max(0, box.left)];
+  const before = (place: number) => {
+    const next = edges.findIndex((edge) => edge > place);
+    return next < 0 ? edges.length - 1 : next - 1;
+  };
   return {
-    rows: stretch(box.top, box.height, measures.row, size.rows),
-    columns: stretch(box.left, box.width, size.columnWidth, size.columns),
+    rows: stretch(Math.floor(top / measures.row), Math.ceil((top + box.height) / measures.row), rows),
+    columns: stretch(before(left), before(left + box.width) + 1, edges.length - 1),
   };
 }
 
-function stretch(start: number, length: number, each: number, all: number): [number, number] {
-  const first = Math.floor(Math.max(0, start) / each);
-  const last = Math.ceil((Math.max(0, start) + length) / each);
+function stretch(first: number, last: number, all: number): [number, number] {
   const from = Math.floor(first / stride) * stride - spare;
   const to = Math.ceil(last / stride) * stride + spare;
   return [Math.min(Math.max(0, from), all), Math.min(all, to)];

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { rosterChanges } from '../../../lib/app/rosterChange';
 import type { Roster, Unit } from '../../../lib/plan/roster';
 import type { Sentence } from '../../../lib/words/sentence';
+import { useKeptFocus } from '../../popup/keptFocus';
 import { useWords } from '../../words';
 import type { PlansActions } from './contract';
 import { GroupList } from './groupList';
@@ -21,6 +22,7 @@ export function RosterEditor(props: { saved: Roster; actions: PlansActions; onSa
   useEffect(() => void actions.recallDraft(place).then((kept) => kept && setDraft(kept)), [place]);
 
   const shown = draft ?? saved;
+  const holder = useKeptFocus<HTMLElement>(`${draft === null} ${shown.units.length} ${shown.groups.length}`);
   const changes = draft ? rosterChanges(saved, draft) : [];
 
   function change(next: Roster | null): void {
@@ -38,7 +40,7 @@ export function RosterEditor(props: { saved: Roster; actions: PlansActions; onSa
   }
 
   return (
-    <section aria-labelledby="roster-title">
+    <section aria-labelledby="roster-title" ref={holder} tabIndex={-1}>
       <h2 id="roster-title">{speak('roster_title', place)}</h2>
       <p class="hint">{speak('roster_hint')}</p>
       <RosterFiles

@@ -2,6 +2,7 @@ import { taskCard } from '../../../lib/app/taskCard';
 import type { HistoryQuery } from '../../../lib/app/summary';
 import { useWords } from '../../words';
 import type { Asks } from '../asks';
+import { Nowhere } from '../nowhere';
 import type { RoomTerms } from '../room';
 import { EvidenceList } from './evidenceList';
 import { WebLink } from './evidenceParts';
@@ -16,7 +17,7 @@ export function PageRoom({ overview, place, asks }: RoomTerms & { asks: Asks }) 
   const page = place[0] ?? '';
   const query: HistoryQuery = { of: 'page', page };
   const seen = useLog(asks, query, overview).items ?? [];
-  if (page === '') return <p role="alert">{speak('page_none')}</p>;
+  if (page === '') return <Nowhere room="page_room" why={speak('page_none')} />;
   const duties = new Map(overview.duties);
   const proofs = new Map(overview.proofs);
   const tasks = overview.plan.tasks.map((task) => taskCard(task, duties, proofs));

@@ -3,6 +3,7 @@ import { owedIn } from '../../../lib/app/overview';
 import { taskCard } from '../../../lib/app/taskCard';
 import { useWords } from '../../words';
 import type { Asks } from '../asks';
+import { Nowhere } from '../nowhere';
 import type { RoomTerms } from '../room';
 import { hashOf } from '../route';
 import { EvidenceTable } from './evidenceList';
@@ -25,7 +26,9 @@ export function TaskRoom({ overview, place, asks }: RoomTerms & { asks: Asks }) 
       }),
     [overview, task],
   );
-  if (!task) return <p role="alert">{speak('task_unknown', place[0] ?? '')}</p>;
+  const [asked = ''] = place;
+  if (!task)
+    return <Nowhere room="task_room" why={asked ? speak('task_unknown', asked) : speak('task_none')} />;
   const duties = new Map(overview.duties);
   const card = taskCard(task, duties, new Map(overview.proofs));
   const blank = (words: string) => words || speak('task_blank');

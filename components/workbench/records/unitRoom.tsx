@@ -4,22 +4,26 @@ import { owedIn } from '../../../lib/app/overview';
 import { shortText } from '../../taskText';
 import { useWords } from '../../words';
 import type { Asks } from '../asks';
+import { Nowhere } from '../nowhere';
 import type { RoomTerms } from '../room';
 import { hashOf } from '../route';
 import { EvidenceTable } from './evidenceList';
 import { Facts, Neighbours } from './facts';
+import { Claims, type ClaimDeeds } from './claims';
 import { LastYearRecords } from './lastYear';
 import { Log } from './log';
 import { OwedTable } from './owedTable';
 
 /** Everything known of one unit: what it owes and how it stands, its evidence with every address, what was ever decided. */
-export function UnitRoom({ overview, place, asks }: RoomTerms & { asks: Asks }) {
+export function UnitRoom({ overview, place, asks, deeds }: RoomTerms & { asks: Asks; deeds: ClaimDeeds }) {
   const { speak } = useWords();
   const { units } = overview.roster;
   const at = units.findIndex(({ name }) => name === place[0]);
   const unit = units[at];
   const owed = useMemo(() => owedIn(overview).get(unit?.name ?? '') ?? [], [overview, unit]);
-  if (!unit) return <p role="alert">{speak('unit_unknown', place[0] ?? '')}</p>;
+  const [asked = ''] = place;
+  if (!unit)
+    return <Nowhere room="unit_room" why={asked ? speak('unit_unknown', asked) : speak('unit_none')} />;
   const neighbour = (name: string | undefined, key: 'unit_before' | 'unit_after') =>
     name === undefined ? null : { href: hashOf('unit', name), words: speak(key, name) };
   return (
@@ -58,6 +62,7 @@ export function UnitRoom({ overview, place, asks }: RoomTerms & { asks: Asks }) 
           }))}
         />
       )}
+      <Claims overview={overview} unit={unit.name} owed={owed} deeds={deeds} />
       <h3>{speak('unit_evidence')}</h3>
       <EvidenceTable
         asks={asks}

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Actor } from '../../../lib/coverage/event';
 import { Introduction } from '../../popup/introduction';
+import { useKeptFocus } from '../../popup/keptFocus';
 import { Typed } from '../../popup/typed';
 import { useWords } from '../../words';
 import type { SettingsDeeds, SettingsShown } from './contract';
@@ -19,9 +20,10 @@ export function ActorSection(props: {
   useEffect(() => {
     if (open) setChanging(true);
   }, [open]);
+  const holder = useKeptFocus<HTMLElement>(`${changing} ${JSON.stringify(actor)}`);
   const summary = shown.summary;
   return (
-    <section aria-labelledby="settings-actor">
+    <section aria-labelledby="settings-actor" ref={holder} tabIndex={-1}>
       <h2 id="settings-actor">{speak('settings_actor')}</h2>
       {actor && <p>{speak('settings_actor_now', actor.name, speak(`role_${actor.role}`), actor.unit)}</p>}
       <p class="hint">{speak('settings_actor_note')}</p>

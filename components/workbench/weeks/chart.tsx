@@ -26,8 +26,9 @@ export function WeeksChart({ weeks, dates }: { weeks: readonly Week[]; dates: re
     let here = true;
     const color = (name: string) => getComputedStyle(current).getPropertyValue(name).trim();
     const font = '14px sans-serif';
-    const axis = { stroke: () => color('--ink'), font, grid: { stroke: () => color('--line') } };
-    const marks = (drawn: uPlot) => drawDates(drawn, dates, color('--bad'), font);
+    const axis = { stroke: () => color('--ink'), font, grid: { stroke: () => color('--line'), width: 1 } };
+    const marks = (drawn: uPlot) =>
+      drawDates(drawn, dates, { ink: color('--bad'), ground: color('--bg'), font });
     const data: uPlot.AlignedData = [
       weeks.map(({ week }) => secondsOf(week)),
       weeks.map(({ web, offline }) => web + offline),
@@ -90,26 +91,35 @@ export function WeeksChart({ weeks, dates }: { weeks: readonly Week[]; dates: re
   return <div ref={box} class="weeks-chart" role="img" aria-label={words} />;
 }
 
-function drawDates(chart: uPlot, dates: readonly PlanDate[], color: string, font: string): void {
+function drawDates(
+  chart: uPlot,
+  dates: readonly PlanDate[],
+  { ink, ground, font }: Record<'ink' | 'ground' | 'font', string>,
+): void {
   const { ctx, bbox } = chart;
   const ratio = globalThis.devicePixelRatio || 1;
   ctx.save();
-  ctx.strokeStyle = color;
-  ctx.fillStyle = color;
+  ctx.strokeStyle = ink;
   ctx.font = font.replace('14px', `${14 * ratio}px`);
   ctx.textAlign = 'left';
   ctx.lineWidth = 2 * ratio;
   ctx.setLineDash([3 * ratio, 4 * ratio]);
-  for (const [at, { date }] of dates.entries()) {
-    const x = chart.valToPos(secondsOf(date), 'x', true);
+  const places = dates.map(({ date }) => ({ date, x: chart.valToPos(secondsOf(date), 'x', true) }));
+  for (const { x } of places) {
     ctx.beginPath();
     ctx.moveTo(x, bbox.top);
     ctx.lineTo(x, bbox.top + bbox.height);
     ctx.stroke();
+  }
+  for (const [at, { date, x }] of places.entries()) {
     const { width } = ctx.measureText(date);
     const left = Math.min(x + 4 * ratio, bbox.left + bbox.width - width);
-    // Neighbouring dates stand on lines of their own.
-    ctx.fillText(date, left, bbox.top + (16 + (at % 3) * 18) * ratio);
+    // Neighbouring dates stand on lines of their own, and no line goes through one.
+    const foot = bbox.top + (16 + (at % 3) * 20) * ratio;
+    ctx.fillStyle = ground;
+    ctx.fillRect(left - 2 * ratio, foot - 15 * ratio, width + 4 * ratio, 19 * ratio);
+    ctx.fillStyle = ink;
+    ctx.fillText(date, left, foot);
   }
   ctx.restore();
 }

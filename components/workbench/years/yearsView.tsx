@@ -6,6 +6,7 @@ import type { YearsCorrection } from '../../../lib/plan/years';
 import { say, type Sentence } from '../../../lib/words/sentence';
 import { useWords } from '../../words';
 import type { RoomTerms } from '../room';
+import { hashOf } from '../route';
 import type { YearsActions } from './contract';
 import { Followed } from './followed';
 import { PlanChoice } from './planChoice';
@@ -80,7 +81,16 @@ export function YearsView({ overview, place, actions }: RoomTerms & { actions: Y
         </p>
       )}
       {!plans && !fault && <p role="status">{speak('workbench_loading')}</p>}
-      {plans?.length === 1 && <p class="banner warn">{speak('years_one_plan')}</p>}
+      {plans?.length === 1 && (
+        <>
+          <p class="banner warn">{speak('years_one_plan')}</p>
+          <p>
+            <a class="way" href={hashOf('import')}>
+              {speak('plans_bring_in')}
+            </a>
+          </p>
+        </>
+      )}
       {plans && plans.length > 1 && ids && <PlanChoice plans={plans} ids={ids} onChoose={setIds} />}
       {ids && plans && plans.length > 1 && !wanted && <p class="banner warn">{speak('years_same_plan')}</p>}
       {wanted && !beside && !fault && <p role="status">{speak('workbench_loading')}</p>}
