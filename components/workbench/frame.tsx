@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Overview } from '../../lib/app/overview';
 import type { Sentence } from '../../lib/words/sentence';
 import { useWords } from '../words';
@@ -30,8 +30,9 @@ export function Frame(props: {
   const main = useRef<HTMLElement>(null);
   const address = hashOf(route.room, ...route.place);
   const before = useRef(address);
-  useEffect(() => {
-    // A new place is read from its heading on; at first the browser's own order stands.
+  useLayoutEffect(() => {
+    // A new place is read from its heading on; at first the browser's own order stands. Before the rooms' own effects: one
+    // that knows better where to begin has the last word.
     if (before.current !== address) main.current?.focus();
     before.current = address;
   }, [address]);

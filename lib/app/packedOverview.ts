@@ -16,6 +16,7 @@ type PackedRow = [
   offlineDuties: number,
   pages: number,
   offline: number,
+  /** 1: it stands; 2: it is disputed. */
   inapplicable: number,
   disputed: number,
   lastClock: string,
@@ -38,7 +39,7 @@ export function packedOverview(overview: Overview): PackedOverview {
       numberOf(lists, JSON.stringify(offlineDuties)),
       pages,
       offline,
-      Number(inapplicable),
+      row.inapplicableDisputed ? 2 : Number(inapplicable),
       disputed,
       lastClock,
     ];
@@ -63,8 +64,9 @@ export function unpackedOverview(packed: PackedOverview): Overview {
       offlineDuties: lists[offlineDuties] ?? [],
       pages,
       offline,
-      inapplicable: inapplicable > 0,
+      inapplicable: inapplicable === 1,
       disputed,
+      ...(inapplicable === 2 && { inapplicableDisputed: true as const }),
       lastClock,
     };
   });

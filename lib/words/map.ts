@@ -36,8 +36,8 @@ export const mapTexts = texts({
 
   map_legend: { zh: '图例', en: 'Legend' },
   map_legend_count: {
-    zh: '3/5：五个要素中已覆盖三个；按指标合并时，是任务项数',
-    en: '3/5: three of five duties are covered; under folded headings, tasks',
+    zh: '五个要素中已覆盖三个；折叠的指标写的是任务项数',
+    en: 'Three of five duties are covered; under folded headings, tasks',
   },
   map_legend_covered: {
     zh: '已覆盖：每个要素都有人确认',

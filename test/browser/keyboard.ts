@@ -74,7 +74,7 @@ export function handsOn(page: Page, where: () => string): Hands {
 }
 
 /** The functions below run inside the page and remember there which elements had the focus. */
-declare const window: { reached?: Set<Element> };
+declare const window: { reached?: Set<Element>; before?: Element };
 
 /** Where the walk begins it ends. */
 function forgetStops(): void {
@@ -86,7 +86,10 @@ function stopInFocus(): Stop | null {
   const at = document.activeElement;
   if (!at || at === document.body) return null;
   const reached = (window.reached ??= new Set());
-  const again = reached.has(at);
+  // A field of several parts, such as a date, has stops of its own inside, which the browser marks.
+  const within = window.before === at;
+  window.before = at;
+  const again = !within && reached.has(at);
   reached.add(at);
   const labels = (at as HTMLInputElement).labels;
   const named = (labels?.[0] ?? at).cloneNode(true) as Element;
@@ -98,7 +101,9 @@ function stopInFocus(): Stop | null {
     return outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2;
   });
   const { tagName: tag } = at;
-  if (!marked) return { name, tag, again, fault: 'no mark of focus' };
+  // What was brought in front by itself, such as a heading, is no stop and needs no mark.
+  if (!marked && !within && (at as HTMLElement).tabIndex >= 0)
+    return { name, tag, again, fault: 'no mark of focus' };
   const shown = [at, ...(labels ?? [])].some((element) =>
     [...element.getClientRects()].some(({ left, right, top, bottom }) => {
       const [x, y] = [(Math.max(0, left) + Math.min(innerWidth, right)) / 2, (top + bottom) / 2];

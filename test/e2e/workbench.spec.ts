@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from '@playwright/test';
+import { packedOverview } from '../../lib/app/packedOverview';
 import type { Actor, DecisionRequest } from '../../lib/coverage/event';
 import { inapplicablePlace, offlinePlace } from '../../lib/coverage/place';
 import { request, shippedSeeds } from '../app/world';
@@ -17,6 +18,13 @@ mkdirSync(screens, { recursive: true });
 const inspector: Actor = { name: '李敏', role: 'inspector', unit: '区政府办' };
 const editor: Actor = { name: '赵测试', role: 'editor', unit: '区财政局' };
 const article = '浔阳区2023年政府预算公开';
+const budget = portalPage('budget-2023.html');
+/** Another page of its column. */
+const earlier = budget.path.replace('202302/t20230216_5936108', '202301/t20230106_5900001');
+const pageAt = (where: string) => ({
+  page: `https://xunyang.gov.cn${where}`,
+  pageUrl: `http://www.xunyang.gov.cn${where}`,
+});
 
 /** Seen from inside a page of the extension. */
 declare const chrome: {
@@ -31,6 +39,7 @@ async function decideSome(page: Page): Promise<void> {
     actor: editor,
     task,
     duties: (shippedSeeds().duties.get(task) ?? []).slice(0, count).map(({ id }) => id),
+    ...pageAt(budget.path),
     pageTitle: article,
     ...fields,
   });
@@ -38,7 +47,7 @@ async function decideSome(page: Page): Promise<void> {
   const offline = { fileName: '宣讲会签到表.jpg', date: '2023-05-06', description: '走进企业' };
   const decisions = [
     confirm(11, 2),
-    confirm(13, 99),
+    confirm(13, 99, { ...pageAt(earlier), pageTitle: '浔阳区2022年部门决算公开' }),
     confirm(23, 99, { ...whole(offlinePlace('walk-1')), offline }),
     confirm(20, 0, { ...whole(inapplicablePlace), note: '本单位没有民生实事项目' }),
     confirm(30, 0, { ...whole(inapplicablePlace), note: '没有政府开放日职责' }),
@@ -50,6 +59,8 @@ async function decideSome(page: Page): Promise<void> {
     const wanted = request({ requestId: `walk-${at}`, ...decision });
     expect(await tell(page, 'decide', { request: wanted })).toMatchObject({ ok: true });
   }
+  const kept = { id: 'kept-1', page: pageAt(budget.path).page, task: 11, picture: null };
+  expect(await tell(page, 'keepEvidence', kept)).toMatchObject({ ok: true });
 }
 
 /** The room as it stands: axe in light and dark, words large enough and whole in two widths, every control by Tab. */
@@ -76,7 +87,7 @@ test('the whole workbench by keyboard alone, from the first use to the ledger: e
   lens,
 }) => {
   const { speak } = lens;
-  const front = await lens.visit(portalPage('budget-2023.html'));
+  const front = await lens.visit(budget);
   const popup = await popupInTab(lens.browser, front);
   const opened = lens.browser.context.waitForEvent('page');
   await popup.getByRole('button', { name: speak('workbench_open') }).click();
@@ -156,6 +167,7 @@ test('the whole workbench by keyboard alone, from the first use to the ledger: e
     for (let steps = 1; steps < 11; steps += 1) await press('ArrowRight');
     expect(await hands.focused()).toBe(cell);
     await press('Enter');
+    await expect(side.locator('h3')).toBeFocused();
     await enter(speak('map_to_task', '11'));
 
     room = 'task';
@@ -167,16 +179,28 @@ test('the whole workbench by keyboard alone, from the first use to the ledger: e
     await heading(speak('unit_room_title', '区财政局'));
     await page.getByText('宣讲会签到表.jpg').first().waitFor();
     await examine(page, hands, 'unit');
+    // The latest word is taken back after a second word.
+    const latest = page.locator('.entry').first();
+    await latest.locator('.undo').press('Enter');
+    await latest
+      .getByText(speak('records_undo_sure', inspector.name, speak('role_inspector'), inspector.unit))
+      .waitFor();
+    await press('Enter');
+    await page.getByText(speak('done_undo', '21')).waitFor();
+    await page.getByText(speak('history_undone'), { exact: true }).waitFor();
     await enter(speak('inapplicable_deny'));
     await to(speak('inapplicable_deny_why', '区财政局'));
     await type('预算里有民生实事项目');
     await enter(speak('inapplicable_deny_save'));
     await page.getByText(speak('done_inapplicable_denied', '20')).waitFor();
-    await expect(page.getByRole('button', { name: speak('inapplicable_deny') })).toHaveCount(1);
+    await expect(page.getByRole('button', { name: speak('inapplicable_deny'), exact: true })).toHaveCount(1);
     await enter(article);
     room = 'page';
     await heading(article);
     await page.getByRole('link', { name: /^http:\/\/www\.xunyang\.gov\.cn\// }).waitFor();
+    // The page is open in another tab, so that what was kept of it is checked at once.
+    await page.getByText(speak('kept_same')).waitFor();
+    await page.getByRole('link', { name: speak('page_before', '浔阳区2022年部门决算公开') }).waitFor();
     await examine(page, hands, 'page');
   });
 
@@ -196,8 +220,8 @@ test('the whole workbench by keyboard alone, from the first use to the ledger: e
     // The door of this view bears the same word.
     await to(speak('ledger_room_export'), 'BUTTON');
     await press('Enter');
-    const earlier = path.join(screens, 'earlier.xlsx');
-    await (await saving).saveAs(earlier);
+    const lastMonth = path.join(screens, 'earlier.xlsx');
+    await (await saving).saveAs(lastMonth);
 
     await enter(speak('ledger_view_bulk'));
     room = 'ledger/bulk';
@@ -239,7 +263,7 @@ test('the whole workbench by keyboard alone, from the first use to the ledger: e
 
     await enter(speak('ledger_view_compare'));
     room = 'ledger/compare';
-    await (await chosen(enter(speak('ledger_import_choose')))).setFiles(earlier);
+    await (await chosen(enter(speak('ledger_import_choose')))).setFiles(lastMonth);
     await page.getByText(speak('ledger_compare_found', 'earlier.xlsx', '0', '0', '2', '31')).waitFor();
     await examine(page, hands, 'ledger-compare');
   });
@@ -271,8 +295,10 @@ test('the whole workbench by keyboard alone, from the first use to the ledger: e
     await enter(speak('lexicon_add_other'));
     await to(speak('lexicon_name'));
     await type('低空经济');
-    await to(speak('lexicon_list_strong'));
-    await type('低空经济');
+    for (const list of ['lexicon_list_plan', 'lexicon_list_strong'] as const) {
+      await to(speak(list));
+      await type('低空经济');
+    }
     await examine(page, hands, 'lexicon-form');
     await enter(speak('lexicon_save'));
     await page.getByText(speak('done_addition', '低空经济')).waitFor();
@@ -280,7 +306,7 @@ test('the whole workbench by keyboard alone, from the first use to the ledger: e
     await go('help', speak('help_title'));
     await examine(page, hands, 'help');
     await enter(speak('help_states'));
-    expect(await hands.focused()).toBe(speak('help_states'));
+    await expect.poll(() => hands.focused()).toBe(speak('help_states'));
   });
 
   await test.step('what the map showed last comes back with the next workbench', async () => {
@@ -311,7 +337,7 @@ test('sixty units by three hundred tasks are scrolled and walked with few elemen
       setTimeout(() => answer?.({ res: { ok: true, value: overview } }));
       return undefined;
     };
-  }, bigOverview());
+  }, packedOverview(bigOverview()));
   await page.goto(lens.browser.extensionPage('options.html'));
   const grid = page.getByRole('grid');
   await grid.waitFor();
