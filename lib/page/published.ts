@@ -63,7 +63,8 @@ function bareDateLine(flow: Flow, labels: readonly Labelled[], titleLine: number
     if (!found) continue;
     const rest = withoutDate(text, found);
     // 2023-09-28 14:56 滨湖街道: nobody but a portal writes the minute before a name.
-    const stamped = found.at === 0 && /^.{8,12}\s*\d{1,2}[:：]\d{2}/.test(text) && rest.length <= longestSource;
+    const stamped =
+      found.at === 0 && /^.{8,12}\s*\d{1,2}[:：]\d{2}/.test(text) && rest.length <= longestSource;
     if (
       isOnlyDate(text) ||
       (!/[，。；！？]/.test(rest) && (stamped || /来源|字[号体]|浏览|点击|阅读|作者|编辑/.test(rest)))
