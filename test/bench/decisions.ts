@@ -1,12 +1,9 @@
-import { rmSync } from 'node:fs';
-import { ensureBrowser } from '../browser/ensure';
-import { builtExtension, openBrowser, type OpenedBrowser } from '../browser/open';
-import { startPortal } from '../portal/portal';
+import type { OpenedBrowser } from '../browser/open';
 import { shippedSeeds } from '../app/world';
 import { table } from '../demo/table';
-import { runTool } from '../step';
 import type { Actor } from '../../lib/coverage/event';
-import { barePage, withBarePage } from './decisions/barePage';
+import { barePage } from './barePage';
+import { inBuiltBrowser } from './builtBrowser';
 import {
   actAs,
   openPopup,
@@ -47,32 +44,16 @@ interface Figures {
 }
 
 export async function bench([count = '100000']: readonly string[]): Promise<Report> {
-  if ((await runTool(['wxt', 'build'], { quiet: true })) !== 0)
-    throw new Error('the extension was not built: npm run build');
-  const ready = ensureBrowser(builtExtension);
-  if (!ready.ok) throw new Error(ready.error.join('\n'));
-  const portal = await startPortal();
-  const extension = withBarePage(builtExtension, 'popup.html');
-  const browser = await openBrowser({
-    executable: ready.value.path,
-    extension,
-    portalPort: portal.port,
-    headless: true,
-  });
-  try {
+  return inBuiltBrowser('popup.html', async (browser, version) => {
     await actAs(browser, actor);
     const empty = await figuresOf(browser, 1_000_000);
     const restoreMs = await fill(browser, Number(count));
     const events = await stored(browser);
     const full = await figuresOf(browser, 2_000_000);
     const turnMs = await turnPages(browser, unit, longList);
-    const json = { browser: ready.value.version, events, restoreMs, empty, full, longList, turnMs };
+    const json = { browser: version, events, restoreMs, empty, full, longList, turnMs };
     return { json, text: describe(json) };
-  } finally {
-    await browser.close();
-    await portal.close();
-    rmSync(extension, { recursive: true, force: true });
-  }
+  });
 }
 
 function subjects(): Subjects {

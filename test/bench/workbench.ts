@@ -1,10 +1,7 @@
-import { rmSync } from 'node:fs';
-import { ensureBrowser } from '../browser/ensure';
-import { builtExtension, openBrowser, type OpenedBrowser } from '../browser/open';
+import type { OpenedBrowser } from '../browser/open';
 import { table } from '../demo/table';
-import { startPortal } from '../portal/portal';
-import { runTool } from '../step';
-import { barePage, withBarePage } from './decisions/barePage';
+import { barePage } from './barePage';
+import { inBuiltBrowser } from './builtBrowser';
 import { actAs, paintBare, stored } from './decisions/computer';
 import { median } from './recognition/clock';
 import type { Report } from './run';
@@ -33,32 +30,16 @@ interface Figures {
 }
 
 export async function bench([count = '100000']: readonly string[]): Promise<Report> {
-  if ((await runTool(['wxt', 'build'], { quiet: true })) !== 0)
-    throw new Error('the extension was not built: npm run build');
-  const ready = ensureBrowser(builtExtension);
-  if (!ready.ok) throw new Error(ready.error.join('\n'));
-  const portal = await startPortal();
-  const extension = withBarePage(builtExtension, 'options.html');
-  const browser = await openBrowser({
-    executable: ready.value.path,
-    extension,
-    portalPort: portal.port,
-    headless: true,
-  });
-  try {
+  return inBuiltBrowser('options.html', async (browser, version) => {
     await actAs(browser, { name: '王测试', role: 'editor', unit: '区示例1局' });
     const page = await browser.context.newPage();
     await page.goto(browser.extensionPage(barePage));
     await fill(page, Number(count), await useSyntheticPlan(page));
     // What filling left behind in the browser's memory is not to be measured.
     await browser.restart();
-    const json = { browser: ready.value.version, ...(await figuresOf(browser)) };
+    const json = { browser: version, ...(await figuresOf(browser)) };
     return { json, text: describe(json) };
-  } finally {
-    await browser.close();
-    await portal.close();
-    rmSync(extension, { recursive: true, force: true });
-  }
+  });
 }
 
 async function figuresOf(browser: OpenedBrowser): Promise<Omit<Figures, 'browser'>> {

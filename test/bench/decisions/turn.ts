@@ -2,12 +2,8 @@ import { speaker } from '../../../lib/words/speaker';
 import { shippedSeeds } from '../../app/world';
 import type { OpenedBrowser } from '../../browser/open';
 import { median } from '../recognition/clock';
+import { usePlan } from '../usePlan';
 import { openPopup } from './computer';
-
-/** Seen from inside the extension. */
-declare const chrome: {
-  runtime: { sendMessage(message: object): Promise<{ res?: { ok: boolean; value?: { id: string } } }> };
-};
 
 const turns = 12;
 
@@ -17,7 +13,6 @@ const turns = 12;
  */
 export async function turnPages(browser: OpenedBrowser, unit: string, tasks: number): Promise<number> {
   const { plan } = shippedSeeds();
-  const { id: _id, revision: _revision, ...words } = plan;
   const many = Array.from({ length: tasks }, (_, index) => ({
     ...plan.tasks[index % plan.tasks.length]!,
     n: index + 1,
@@ -25,28 +20,9 @@ export async function turnPages(browser: OpenedBrowser, unit: string, tasks: num
     lead: [unit],
     leadRaw: unit,
   }));
-  const wanted = {
-    plan: { ...words, title: `${plan.title}（人造，${tasks} 项）`, year: 2099, tasks: many },
-    duties: [],
-    newUnits: [],
-    aliases: [],
-    groups: [],
-    fileName: 'synthetic.docx',
-    sha256: null,
-  };
   const { page: sender } = await openPopup(browser, unit);
-  const ask = async (type: string, data: object) => {
-    const answer = await sender.evaluate((message) => chrome.runtime.sendMessage(message), {
-      id: 1,
-      type,
-      data,
-      timestamp: Date.now(),
-    });
-    if (!answer.res?.ok) throw new Error(`${type}: ${JSON.stringify(answer.res)}`);
-    return answer.res.value;
-  };
-  const receipt = await ask('importPlan', { import: wanted, asId: null });
-  await ask('choosePlan', { id: receipt?.id });
+  const title = `${plan.title}（人造，${tasks} 项）`;
+  await usePlan(sender, { ...plan, title, year: 2099, tasks: many });
   await sender.close();
 
   const { page } = await openPopup(browser, unit);
