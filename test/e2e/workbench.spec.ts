@@ -1,87 +1,10 @@
-import { mkdirSync } from 'node:fs';
 import path from 'node:path';
-import type { Page } from '@playwright/test';
-import { packedOverview } from '../../lib/app/packedOverview';
-import type { Actor, DecisionRequest } from '../../lib/coverage/event';
-import { inapplicablePlace, offlinePlace } from '../../lib/coverage/place';
-import { request, shippedSeeds } from '../app/world';
-import { axeFaults, unreadable } from '../browser/axe';
-import { handsOn, type Hands } from '../browser/keyboard';
+import { handsOn } from '../browser/keyboard';
 import { popupInTab } from '../browser/popupInTab';
-import { tell } from '../browser/tell';
-import { portalPage } from '../portal/pages';
-import { bigOverview } from '../workbench/bigOverview';
 import { expect, test } from './harness';
-
-const screens = path.resolve(import.meta.dirname, '../../.output/screens');
-mkdirSync(screens, { recursive: true });
-const inspector: Actor = { name: '李敏', role: 'inspector', unit: '区政府办' };
-const editor: Actor = { name: '赵测试', role: 'editor', unit: '区财政局' };
-const article = '浔阳区2023年政府预算公开';
-const budget = portalPage('budget-2023.html');
-/** Another page of its column. */
-const earlier = budget.path.replace('202302/t20230216_5936108', '202301/t20230106_5900001');
-const pageAt = (where: string) => ({
-  page: `https://xunyang.gov.cn${where}`,
-  pageUrl: `http://www.xunyang.gov.cn${where}`,
-});
-
-/** Seen from inside a page of the extension. */
-declare const chrome: {
-  runtime: { sendMessage(message: object, answer?: (response: unknown) => void): unknown };
-};
+import { article, budget, decideSome, examine, inspector, screens } from './workbenchStage';
 
 test.describe.configure({ timeout: 300_000 });
-
-/** Most states of the map, by decisions of two people; the last one to act is `inspector`. */
-async function decideSome(page: Page): Promise<void> {
-  const confirm = (task: number, count: number, fields: Partial<DecisionRequest> = {}) => ({
-    actor: editor,
-    task,
-    duties: (shippedSeeds().duties.get(task) ?? []).slice(0, count).map(({ id }) => id),
-    ...pageAt(budget.path),
-    pageTitle: article,
-    ...fields,
-  });
-  const whole = (place: string) => ({ page: place, pageUrl: place, pageTitle: '' });
-  const offline = { fileName: '宣讲会签到表.jpg', date: '2023-05-06', description: '走进企业' };
-  const decisions = [
-    confirm(11, 2),
-    confirm(13, 99, { ...pageAt(earlier), pageTitle: '浔阳区2022年部门决算公开' }),
-    confirm(23, 99, { ...whole(offlinePlace('walk-1')), offline }),
-    confirm(20, 0, { ...whole(inapplicablePlace), note: '本单位没有民生实事项目' }),
-    confirm(30, 0, { ...whole(inapplicablePlace), note: '没有政府开放日职责' }),
-    confirm(21, 1),
-    confirm(21, 0, { actor: inspector, verdict: 'reject', reason: 'repost' }),
-  ];
-  for (const [at, decision] of decisions.entries()) {
-    await tell(page, 'introduce', { actor: decision.actor });
-    const wanted = request({ requestId: `walk-${at}`, ...decision });
-    expect(await tell(page, 'decide', { request: wanted })).toMatchObject({ ok: true });
-  }
-  const kept = { id: 'kept-1', page: pageAt(budget.path).page, task: 11, picture: null };
-  expect(await tell(page, 'keepEvidence', kept)).toMatchObject({ ok: true });
-}
-
-/** The room as it stands: axe in light and dark, words large enough and whole in two widths, every control by Tab. */
-async function examine(page: Page, hands: Hands, room: string): Promise<void> {
-  await test.step(`examine ${room}`, async () => {
-    for (const colorScheme of ['dark', 'light'] as const) {
-      await page.emulateMedia({ colorScheme });
-      expect.soft(await axeFaults(page), `${room}, ${colorScheme}`).toEqual([]);
-      await page.screenshot({ path: path.join(screens, `${room}-${colorScheme}.png`), fullPage: true });
-    }
-    for (const width of [1024, 1280]) {
-      await page.setViewportSize({ width, height: 800 });
-      expect.soft(await unreadable(page), `${room}, ${width} px`).toEqual([]);
-      const wide = await page.evaluate(() => document.documentElement.scrollWidth);
-      expect.soft(wide, `${room}: nothing beyond the edge of ${width} px`).toBeLessThanOrEqual(width);
-    }
-    expect.soft(await hands.focused(), `${room}: the focus is kept`).not.toBeNull();
-    await hands.walk();
-    expect.soft(hands.faults, room).toEqual([]);
-  });
-}
 
 test('the whole workbench by keyboard alone, from the first use to the ledger: every control is reached, axe finds nothing, nothing is small or cut off', async ({
   lens,
@@ -322,54 +245,4 @@ test('the whole workbench by keyboard alone, from the first use to the ledger: e
   });
   expect(hands.faults).toEqual([]);
   expect(lens.errors).toEqual([]);
-});
-
-test('sixty units by three hundred tasks are scrolled and walked with few elements in the page', async ({
-  lens,
-}) => {
-  const page = await lens.browser.context.newPage();
-  await page.setViewportSize({ width: 1280, height: 800 });
-  await page.addInitScript((overview) => {
-    const { runtime } = chrome;
-    const send = runtime.sendMessage.bind(runtime);
-    runtime.sendMessage = (message: object, answer?: (response: unknown) => void) => {
-      if ((message as { type: string }).type !== 'overview') return send(message, answer);
-      setTimeout(() => answer?.({ res: { ok: true, value: overview } }));
-      return undefined;
-    };
-  }, packedOverview(bigOverview()));
-  await page.goto(lens.browser.extensionPage('options.html'));
-  const grid = page.getByRole('grid');
-  await grid.waitFor();
-  await page.screenshot({ path: path.join(screens, 'map-large.png') });
-  const frames = await grid.evaluate(async (box) => {
-    const gaps: number[] = [];
-    let last = 0;
-    await new Promise<void>((resolve) => {
-      const turn = (now: number) => {
-        if (last > 0) gaps.push(now - last);
-        last = now;
-        box.scrollLeft += 40;
-        box.scrollTop += 12;
-        if (gaps.length < 240) requestAnimationFrame(turn);
-        else resolve();
-      };
-      requestAnimationFrame(turn);
-    });
-    return gaps.sort((one, other) => one - other);
-  });
-  const at = (share: number) => frames[Math.floor(frames.length * share)]?.toFixed(1);
-  test
-    .info()
-    .annotations.push({ type: 'ms between frames', description: `median ${at(0.5)}, 95 % ${at(0.95)}` });
-  console.log(
-    `ms between frames while scrolling 60 × 300: median ${at(0.5)}, 95 % ${at(0.95)}, largest ${at(0.999)}`,
-  );
-  expect(await grid.getByRole('gridcell').count()).toBeLessThan(1_200);
-  await grid.locator('[tabindex="0"]').focus();
-  await page.keyboard.press('Control+End');
-  const last = grid.locator(':focus');
-  await expect(last).toHaveAttribute('aria-colindex', '301');
-  await expect(last).toBeInViewport();
-  expect(await last.evaluate((cell) => cell.closest('[role=row]')?.getAttribute('aria-rowindex'))).toBe('63');
 });
