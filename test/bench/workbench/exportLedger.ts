@@ -41,13 +41,11 @@ export async function exportLedger(browser: OpenedBrowser): Promise<Exported> {
 
   await button.click();
   const cancel = page.getByRole('button', { name: speak('ledger_room_cancel'), exact: true });
-  await page.getByRole('status').filter({ hasText: /\d/ }).waitFor();
+  const work = page.getByRole('region').getByRole('status');
+  await work.filter({ hasText: /\d/ }).waitFor();
   const start = performance.now();
   await cancel.click();
-  await page
-    .getByRole('status')
-    .filter({ hasText: speak('ledger_room_cancelled') })
-    .waitFor();
+  await work.filter({ hasText: speak('ledger_room_cancelled') }).waitFor();
   const cancelMs = performance.now() - start;
   await page.close();
 
