@@ -3,16 +3,17 @@ import { stateSign } from '../../../lib/app/mapWords';
 import type { OwedTask } from '../../../lib/app/summary';
 import type { Speak } from '../../../lib/words/sentence';
 
-/** What a cell shows of one task: sign, duties, and marks below. Plain functions: hundreds are drawn between two frames. */
+/**
+ * What a cell shows of one task: sign, duties, and marks below; its label says the same in words. Plain functions and few
+ * elements: hundreds of cells are drawn between two frames.
+ */
 export function taskFace(speak: Speak, owed: OwedTask) {
   const { state, coveredDuties, card, obligation, offline, due } = owed;
   return (
     <>
-      <b>
-        <span class="sign">{stateSign[state]}</span> {coveredDuties.length}/{card.duties.length}
-      </b>
-      <span class="marks">
-        <i>{speak(`map_mark_${obligation}`)}</i>
+      <b aria-hidden="true">{`${stateSign[state]} ${coveredDuties.length}/${card.duties.length}`}</b>
+      <span class="marks" aria-hidden="true">
+        {speak(`map_mark_${obligation}`)}
         {isOverdue(owed) && <i class="late">{speak('map_mark_overdue')}</i>}
         {due?.state === 'soon' && <i class="soon">{speak('map_mark_soon')}</i>}
         {offline > 0 && <i class="off">{speak('map_mark_offline')}</i>}
@@ -25,10 +26,8 @@ export function taskFace(speak: Speak, owed: OwedTask) {
 export function sumFace(speak: Speak, { state, covered, tasks, overdue, disputed }: MapSum) {
   return (
     <>
-      <b>
-        <span class="sign">{stateSign[state]}</span> {covered}/{tasks}
-      </b>
-      <span class="marks">
+      <b aria-hidden="true">{`${stateSign[state]} ${covered}/${tasks}`}</b>
+      <span class="marks" aria-hidden="true">
         {overdue > 0 && (
           <i class="late">
             {speak('map_mark_overdue')}

@@ -89,17 +89,14 @@ function cellAt(props: {
       class={classOf(cell)}
       aria-colindex={column + 2}
       aria-selected={open}
+      aria-label={cell.words}
       data-row={row}
       data-column={column}
       tabIndex={tabIndex}
       style={placeOfColumns(shown, column, 1)}
     >
-      <span class="unseen">{cell.words}</span>
-      {cell.kind !== 'none' && (
-        <span class="map-face" aria-hidden="true">
-          {cell.kind === 'task' ? taskFace(speak, cell.owed) : sumFace(speak, cell.sum)}
-        </span>
-      )}
+      {cell.kind === 'task' && taskFace(speak, cell.owed)}
+      {cell.kind === 'sum' && sumFace(speak, cell.sum)}
     </div>
   );
 }

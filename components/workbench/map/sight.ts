@@ -16,7 +16,7 @@ export function placeOfColumns({ edges }: { edges: readonly number[] }, from: nu
 }
 
 /** How many rows and columns are drawn beyond the edges, so that scrolling meets no empty place. */
-const spare = 4;
+const spare = 2;
 /** So many rows or columns come and go at once: small steps, so that no frame has to draw many. */
 const stride = 2;
 
