@@ -1,4 +1,6 @@
+import type { ComponentChild } from 'preact';
 import type { Due, OwedTask } from '../../lib/app/summary';
+import type { Speak } from '../../lib/words/sentence';
 import { useWords } from '../words';
 import { daysAgo, staleDays } from './ago';
 
@@ -8,19 +10,26 @@ export function OwedFacts({ owed }: { owed: OwedTask }) {
   const { card, state, coveredDuties, due, pages, offline } = owed;
   const done = card.duties.filter(({ id }) => coveredDuties.includes(id)).length;
   return (
-    <span class="facts">
-      <span class={`chip ${state}`}>{speak(`coverage_${state}`)}</span>
-      {card.duties.length > 0 && <span>{speak('popup_duty_state', `${done}`, `${card.duties.length}`)}</span>}
-      {due && <DueState due={due} />}
-      {pages > 0 && <span>{speak('row_web', `${pages}`)}</span>}
-      {offline > 0 && <span class="offline-chip">{speak('row_offline', `${offline}`)}</span>}
-    </span>
+    <Facts
+      of={[
+        <span class={`chip ${state}`}>{speak(`coverage_${state}`)}</span>,
+        card.duties.length > 0 && speak('popup_duty_state', `${done}`, `${card.duties.length}`),
+        due && dueWords(due, speak),
+        pages > 0 && speak('row_web', `${pages}`),
+        offline > 0 && <span class="offline-chip">{speak('row_offline', `${offline}`)}</span>,
+      ]}
+    />
   );
 }
 
-function DueState({ due: { state, days, date } }: { due: Due }) {
-  const { speak } = useWords();
-  if (state === 'later') return <span>{speak('row_later', date)}</span>;
+/** One line, its parts kept apart by words and not by styles: a list of thousands has few elements, and is read as it looks. */
+function Facts({ of }: { of: readonly ComponentChild[] }) {
+  const said = of.filter((part) => part !== false && part !== null);
+  return <span class="facts">{said.flatMap((part, at) => (at > 0 ? [' · ', part] : [part]))}</span>;
+}
+
+function dueWords({ state, days, date }: Due, speak: Speak): ComponentChild {
+  if (state === 'later') return speak('row_later', date);
   if (state === 'overdue') return <span class="due overdue">{speak('row_overdue', `${-days}`)}</span>;
   return <span class="due">{days === 0 ? speak('row_today') : speak('row_soon', `${days}`, date)}</span>;
 }
@@ -31,9 +40,11 @@ export function LastDecided({ at, now }: { at: number | null; now: number }) {
   if (at === null) return null;
   const days = daysAgo(at, now);
   return (
-    <span class="facts">
-      <span>{days === 0 ? speak('row_last_today') : speak('row_last_days', `${days}`)}</span>
-      {days > staleDays && <span class="due">{speak('row_stale', `${staleDays}`)}</span>}
-    </span>
+    <Facts
+      of={[
+        days === 0 ? speak('row_last_today') : speak('row_last_days', `${days}`),
+        days > staleDays && <span class="due">{speak('row_stale', `${staleDays}`)}</span>,
+      ]}
+    />
   );
 }
