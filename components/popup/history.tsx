@@ -6,6 +6,7 @@ import { useKeptFocus } from './keptFocus';
 import { useHistory, type LoadedHistory } from './loadedHistory';
 import { useRecords } from './records';
 import { UndoButton } from './undoButton';
+import { NotLoaded } from './notLoaded';
 
 /** What was ever said of the page in front, by every unit, latest first; read when it is unfolded. */
 export function PageHistory({ page }: { page: string }) {
@@ -50,7 +51,7 @@ function Folded({ title, query, shows }: { title: string; query: HistoryQuery; s
 /** The entries of a history, or why there are none to see. */
 export function Entries(props: { loaded: LoadedHistory; shows: Shows; none: 'history_none' | 'day_none' }) {
   const { history, why, loading, earlier, again } = props.loaded;
-  const { speak, tell } = useWords();
+  const { speak } = useWords();
   const { tasks } = useRecords().summary;
   const holder = useKeptFocus<HTMLDivElement>(history);
   return (
@@ -59,14 +60,7 @@ export function Entries(props: { loaded: LoadedHistory; shows: Shows; none: 'his
         {history === null && loading && speak('history_loading')}
         {history?.entries.length === 0 && speak(props.none)}
       </p>
-      {why && (
-        <div role="alert" class="banner bad">
-          <p>{speak('history_failed', tell(why))}</p>
-          <button type="button" onClick={again}>
-            {speak('history_again')}
-          </button>
-        </div>
-      )}
+      {why && <NotLoaded why={why} onAgain={again} />}
       {history && history.entries.length > 0 && (
         <ul>
           {history.entries.map((entry) => (

@@ -4,6 +4,7 @@ import type { MessageKey } from '../../../lib/words/texts';
 import { useKeptFocus } from '../../popup/keptFocus';
 import { useWords } from '../../words';
 import type { Portions } from './portions';
+import { NotLoaded } from '../../popup/notLoaded';
 
 /** How many more are drawn at a time; a task may have ten thousand pages. */
 const drawnAtATime = 100;
@@ -16,7 +17,7 @@ export function Portioned<Item>(props: {
   children: (items: readonly Item[]) => ComponentChildren;
 }) {
   const { items, why, loading, more, next } = props.portions;
-  const { speak, tell } = useWords();
+  const { speak } = useWords();
   const [room, setRoom] = useState(drawnAtATime);
   const shown = items?.slice(0, room) ?? [];
   const hidden = more || (items?.length ?? 0) > room;
@@ -35,14 +36,7 @@ export function Portioned<Item>(props: {
         {!loading && items?.length === 0 && speak(props.none)}
         {!loading && shown.length > drawnAtATime && speak('records_shown', `${shown.length}`)}
       </p>
-      {why && (
-        <div role="alert" class="banner bad">
-          <p>{speak('history_failed', tell(why))}</p>
-          <button type="button" onClick={next}>
-            {speak('history_again')}
-          </button>
-        </div>
-      )}
+      {why && <NotLoaded why={why} onAgain={next} />}
       {shown.length > 0 && props.children(shown)}
       {hidden && (
         <button type="button" aria-disabled={loading} onClick={() => !loading && showMore()}>

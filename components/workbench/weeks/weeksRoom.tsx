@@ -5,10 +5,11 @@ import { useWords } from '../../words';
 import type { RoomTerms } from '../room';
 import { WeeksChart, type PlanDate } from './chart';
 import { useWeeks, type AskWeeks } from './loadedWeeks';
+import { NotLoaded } from '../../popup/notLoaded';
 
 /** How the covered duties grew, week by week, with the plan's dates: as a chart and as a table. */
 export function WeeksRoom({ overview, ask }: RoomTerms & { ask: AskWeeks }) {
-  const { speak, tell } = useWords();
+  const { speak } = useWords();
   const { today } = overview;
   const present = mondayOf(Date.parse(`${today}T12:00`));
   const { weeks, portions, why, again } = useWeeks(ask, present, overview);
@@ -22,14 +23,7 @@ export function WeeksRoom({ overview, ask }: RoomTerms & { ask: AskWeeks }) {
         {weeks === null && !why && speak('weeks_loading', `${portions}`)}
         {weeks?.length === 0 && speak('weeks_none')}
       </p>
-      {why && (
-        <div role="alert" class="banner bad">
-          <p>{speak('history_failed', tell(why))}</p>
-          <button type="button" onClick={again}>
-            {speak('history_again')}
-          </button>
-        </div>
-      )}
+      {why && <NotLoaded why={why} onAgain={again} />}
       {weeks && weeks.length > 0 && (
         <>
           <WeeksChart weeks={weeks} dates={dates} />
