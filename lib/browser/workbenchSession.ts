@@ -69,8 +69,7 @@ export function openWorkbench(show: (content: WorkbenchContent) => void): Workbe
     askAgain,
     async lookAt(plan) {
       looked = Promise.resolve(plan);
-      await askAgain();
-      await keep(plan);
+      await Promise.all([keep(plan), askAgain()]);
     },
   };
 }

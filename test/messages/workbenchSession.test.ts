@@ -1,8 +1,9 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { lookedPlanKey } from '../../lib/app/storedNames';
 import { openWorkbench } from '../../lib/browser/workbenchSession';
 
-const world = vi.hoisted(() => ({ hear: null as (() => void) | null, asked: 0 }));
+const world = vi.hoisted(() => ({ hear: null as (() => void) | null, asked: 0, silent: false }));
 vi.mock(
   import('../../lib/browser/messenger'),
   () =>
@@ -12,12 +13,15 @@ vi.mock(
       },
       sendMessage: async () => {
         world.asked += 1;
+        if (world.silent) await new Promise(() => undefined);
         return { ok: false, error: { key: 'background_silent', args: [] } };
       },
     }) as never,
 );
 
 beforeEach(() => {
+  world.asked = 0;
+  world.silent = false;
   fakeBrowser.reset();
   vi.useFakeTimers();
 });
@@ -39,4 +43,12 @@ test('the overview is asked for at once, with the first news of a burst, and onc
   world.hear?.();
   await vi.advanceTimersByTimeAsync(0);
   expect(world.asked).toBe(1 + 5);
+});
+
+test('the plan that was chosen is kept at once, also where the workbench is closed before its overview came', async () => {
+  world.silent = true;
+  const { lookAt } = openWorkbench(() => undefined);
+  void lookAt('xunyang-2022');
+  await vi.advanceTimersByTimeAsync(0);
+  expect(await fakeBrowser.storage.local.get(lookedPlanKey)).toEqual({ [lookedPlanKey]: 'xunyang-2022' });
 });
