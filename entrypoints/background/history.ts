@@ -5,7 +5,8 @@ import type { DecisionLog, Notebook, PlanShelf } from '../../lib/app/ports';
 import { answer } from '../../lib/browser/answer';
 import type { Result } from '../../lib/kernel/result';
 import type { Sentence } from '../../lib/words/sentence';
-import { shippedData, type Shipped } from './shipped';
+import type { PlansInUse } from './inUse';
+import type { Shipped } from './shipped';
 
 /** Who said what, when and why, for popup and workbench. */
 export function answerHistory(terms: {
@@ -14,11 +15,12 @@ export function answerHistory(terms: {
   log: DecisionLog;
   notebook: Pick<Notebook, 'actor' | 'unit' | 'shifts'>;
   plans: Pick<PlanShelf, 'plans'>;
+  inUse: Pick<PlansInUse, 'shippedData'>;
 }): void {
-  const { shown, log, notebook, plans } = terms;
+  const { shown, log, notebook, plans, inUse } = terms;
 
   async function titleOf(id: string): Promise<string | null> {
-    const shipped = shippedData();
+    const shipped = inUse.shippedData();
     const known = shipped.ok ? await knownPlans(shipped.value, plans) : shipped;
     return (known.ok && known.value.find(({ plan }) => plan.id === id)?.plan.title) || null;
   }

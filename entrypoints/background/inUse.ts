@@ -10,6 +10,8 @@ import { readingOf, shippedData, type LexiconTerms, type Shipped } from './shipp
 
 /** The plan that each portal's pages are recognised and counted by. */
 export interface PlansInUse {
+  /** What is shipped, checked at the first question. */
+  shippedData(): Result<ShippedData, Sentence>;
   /** For a portal by its id; null for the first one. */
   of(portal: string | null): Promise<Result<Shipped, Sentence>>;
   /** The plan with this id, where it is in use for some portal; else the first portal's. */
@@ -61,7 +63,7 @@ export function plansInUse({ version, shelf, choice, lexicon, portals }: InUseTe
   const looked = new Map<string, Promise<Result<Shipped, Sentence>>>();
 
   async function look(plan: string): Promise<Result<Shipped, Sentence>> {
-    const shipped = (data ??= shippedData());
+    const shipped = use.shippedData();
     if (!shipped.ok) return shipped;
     const stored = await planInFull(plan, shipped.value, shelf);
     if (!stored.ok) {
@@ -73,8 +75,9 @@ export function plansInUse({ version, shelf, choice, lexicon, portals }: InUseTe
   }
 
   const use: PlansInUse = {
+    shippedData: () => (data ??= shippedData()),
     async of(asked) {
-      const shipped = (data ??= shippedData());
+      const shipped = use.shippedData();
       if (!shipped.ok) return shipped;
       await portals.ready;
       const portal = asked ?? shipped.value.seeds.portals[0]?.id ?? '';

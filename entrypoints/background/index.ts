@@ -185,12 +185,12 @@ export default defineBackground(() => {
   const preview = answerPreview(previews, () => portals.list);
   answerWrong(reports, shippedAt, { version, today: clock.today });
   answerOverview({ shown, notebookFor, log, today: clock.today, inUse, portals, plans: shelf });
-  answerHistory({ shown, log, notebook, plans: shelf });
+  answerHistory({ shown, log, notebook, plans: shelf, inUse });
   answerEvidence({ shown, log, rules });
   answerReview({ shipped: shippedAt, log, notebook });
   answerWeeks({ shown, notebookFor, log, rules, clock });
   answerLexicon(additions, shown, inUse);
-  answerYears({ shown, plans: shelf, shelf: yearsShelfIn(area), log, notebook, rules });
+  answerYears({ shown, plans: shelf, inUse, shelf: yearsShelfIn(area), log, notebook, rules });
   answerSettings(inUse, additions);
   answerKeptEvidence({ shippedAt, log, notebook, now: clock.now });
   const renewMenu = openWaysIn(portals);

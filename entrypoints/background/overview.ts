@@ -1,15 +1,14 @@
 import { knownPlans } from '../../lib/app/knownPlans';
 import { parseMessage } from '../../lib/app/messages';
 import { overviewOf, plansInSight, type PlanInSight } from '../../lib/app/overview';
-import { packedOverview } from '../../lib/app/packedOverview';
 import type { Notebook, PlanShelf } from '../../lib/app/ports';
 import { answer } from '../../lib/browser/answer';
-import { success, type Result } from '../../lib/kernel/result';
+import type { Result } from '../../lib/kernel/result';
 import type { OwnedDecisionLog } from '../../lib/store/decisionLog';
 import type { Sentence } from '../../lib/words/sentence';
 import type { PlansInUse } from './inUse';
 import type { PortalsInUse } from './portals';
-import { shippedData, type Shipped } from './shipped';
+import type { Shipped } from './shipped';
 
 export interface OverviewTerms {
   /** The plan that a view shows. */
@@ -34,7 +33,7 @@ export function answerOverview(terms: OverviewTerms): void {
       const [ready, first, health] = await Promise.all([shown(plan), inUse.of(null), log.health()]);
       if (!ready.ok) return ready;
       const { seeds, proofs } = ready.value;
-      const overview = await overviewOf({
+      return overviewOf({
         seeds,
         proofs,
         log,
@@ -44,7 +43,6 @@ export function answerOverview(terms: OverviewTerms): void {
         plans: await inSight(ready.value, terms),
         home: first.ok ? first.value.seeds.roster.place : seeds.roster.place,
       });
-      return overview.ok ? success(packedOverview(overview.value)) : overview;
     },
   );
 }
@@ -54,7 +52,7 @@ async function inSight(
   { seeds }: Shipped,
   { inUse, portals, plans }: Pick<OverviewTerms, 'inUse' | 'portals' | 'plans'>,
 ): Promise<PlanInSight[]> {
-  const shipped = shippedData();
+  const shipped = inUse.shippedData();
   const known = shipped.ok ? await knownPlans(shipped.value, plans) : shipped;
   const used = [];
   for (const { id, name } of portals.list) {

@@ -11,7 +11,6 @@ import { failure, success, type Result } from '../../lib/kernel/result';
 import { say, type Sentence } from '../../lib/words/sentence';
 import type { PlansInUse } from './inUse';
 import type { PortalsInUse } from './portals';
-import { shippedData } from './shipped';
 
 export interface PlansTerms {
   inUse: PlansInUse;
@@ -57,7 +56,7 @@ export function answerPlans({
     (data) => parseMessage('importPlan', data),
     ({ import: value, asId }) =>
       inTurn(async () => {
-        const shipped = shippedData();
+        const shipped = inUse.shippedData();
         if (!shipped.ok) return shipped;
         const actor = await notebook.actor();
         const terms = { shipped: shipped.value, shelf, actor, now: clock.now(), digest };
@@ -70,7 +69,7 @@ export function answerPlans({
     'page',
     (data) => parseMessage('listPlans', data),
     async () => {
-      const [shipped, ready] = [shippedData(), await inUse.of(null)];
+      const [shipped, ready] = [inUse.shippedData(), await inUse.of(null)];
       if (!shipped.ok) return shipped;
       const known = await knownPlans(shipped.value, shelf);
       if (!known.ok) return known;
@@ -84,7 +83,7 @@ export function answerPlans({
     'page',
     (data) => parseMessage('planInFull', data),
     async ({ id }) => {
-      const shipped = shippedData();
+      const shipped = inUse.shippedData();
       return shipped.ok ? planInFull(id, shipped.value, shelf) : shipped;
     },
   );
@@ -95,7 +94,7 @@ export function answerPlans({
     (data) => parseMessage('choosePlan', data),
     ({ id, portal }) =>
       inTurn(async () => {
-        const shipped = shippedData();
+        const shipped = inUse.shippedData();
         if (!shipped.ok) return shipped;
         await portals.ready;
         const wanted = portal === undefined ? portals.list[0] : portals.list.find((one) => one.id === portal);
@@ -114,7 +113,7 @@ export function answerPlans({
     (data) => parseMessage('saveRoster', data),
     ({ place, roster }) =>
       inTurn(async () => {
-        const shipped = shippedData();
+        const shipped = inUse.shippedData();
         if (!shipped.ok) return shipped;
         return changed(await saveRoster(place, roster, { shipped: shipped.value, shelf, log }));
       }),

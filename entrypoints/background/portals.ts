@@ -20,7 +20,6 @@ import { failure, success, type Result } from '../../lib/kernel/result';
 import type { PortalProfile } from '../../lib/page/portal';
 import { say, type Sentence } from '../../lib/words/sentence';
 import type { PlansInUse } from './inUse';
-import { shippedData } from './shipped';
 
 /** The portals in use: the shipped ones first. One list for the whole life of the worker, whose content changes. */
 export interface PortalsInUse {
@@ -163,7 +162,7 @@ export function answerPortals({ portals, shelf, plans, choice, previews, inUse, 
         await portals.ready;
         const profile = portalProfile(order, portals.list, await previews.hosts());
         if (!profile.ok) return profile;
-        const shipped = shippedData();
+        const shipped = inUse.shippedData();
         if (!shipped.ok) return shipped;
         const usable = await planInFull(plan, shipped.value, plans);
         if (!usable.ok) return usable;

@@ -16,12 +16,14 @@ import { failure, success, type Result } from '../../lib/kernel/result';
 import type { ShippedPlan } from '../../lib/plan/plan';
 import { compareYears, type YearsComparison } from '../../lib/plan/years';
 import { say, type Sentence } from '../../lib/words/sentence';
-import { shippedData, type Shipped } from './shipped';
+import type { PlansInUse } from './inUse';
+import type { Shipped } from './shipped';
 
 export interface YearsTerms {
   /** The plan that a view shows. */
   shown: (plan: string | undefined) => Promise<Result<Shipped, Sentence>>;
   plans: Pick<PlanShelf, 'plans'>;
+  inUse: Pick<PlansInUse, 'shippedData'>;
   shelf: YearsShelf;
   log: DecisionLog;
   notebook: Pick<Notebook, 'actor' | 'unit'>;
@@ -29,11 +31,11 @@ export interface YearsTerms {
 }
 
 /** 年度对照: two plans side by side, what people correct, and last year's evidence for a task of the plan in use. */
-export function answerYears({ shown, plans, shelf, log, notebook, rules }: YearsTerms): void {
+export function answerYears({ shown, plans, inUse, shelf, log, notebook, rules }: YearsTerms): void {
   const compare = rememberingLast(compareYears);
 
   async function known(): Promise<Result<ShippedPlan[], Sentence>> {
-    const data = shippedData();
+    const data = inUse.shippedData();
     if (!data.ok) return data;
     const all = await knownPlans(data.value, plans);
     return all.ok ? success(all.value.map(({ plan }) => plan)) : all;

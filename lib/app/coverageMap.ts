@@ -1,31 +1,58 @@
 import type { CoverageState } from '../coverage/coverage';
-import { owedIn, type Overview } from './overview';
+import { obligationsUnder } from '../coverage/obligation';
+import { rowsByTask } from '../coverage/packedRows';
+import type { Task } from '../plan/plan';
+import { standingCells } from './owed';
+import type { Overview } from './overview';
 import type { OwedTask, TaskCard } from './summary';
 import { taskCard } from './taskCard';
 
-/** 单位 × 任务: what every unit owes of every task, computed once for an overview. */
+/** 单位 × 任务: what every unit owes of every task. Units and tasks are named by their places here. */
 export interface CoverageMap {
   units: readonly { name: string; vertical: boolean }[];
   tasks: readonly TaskCard[];
-  /** One row a unit, one place a task; null where the unit does not owe the task. */
-  cells: readonly (readonly (OwedTask | null)[])[];
+  /** Whether a unit owes a task: told without looking how it stands. */
+  owes: (unit: number, task: number) => boolean;
+  /**
+   * Null where the unit does not owe the task. Made when it is first asked for: a large plan has thousands of cells, of
+   * which a window shows two hundred.
+   */
+  cell: (unit: number, task: number) => OwedTask | null;
 }
 
 export function coverageMap(overview: Overview): CoverageMap {
-  const duties = new Map(overview.duties);
-  const placeOf = new Map(overview.plan.tasks.map(({ n }, index) => [n, index]));
-  const owed = owedIn(overview);
+  const { plan, roster, rows, today } = overview;
+  const [duties, proofs] = [new Map(overview.duties), new Map(overview.proofs)];
+  const obligations = obligationsUnder(roster);
+  const told = standingCells({ duties }, today, proofs);
+  const rowsOf = new Map<string, ReturnType<typeof rowsByTask>>();
+  const known = new Map<number, OwedTask | null>();
+
+  function made(name: string, task: Task): OwedTask | null {
+    const obligation = obligations(name, task);
+    if (!obligation) return null;
+    const ofUnit = rowsOf.get(name) ?? rowsByTask(rows, name);
+    rowsOf.set(name, ofUnit);
+    return told(task, obligation, ofUnit(task.n));
+  }
+
   return {
-    units: overview.roster.units.map(({ name, kind }) => ({ name, vertical: kind === 'vertical' })),
-    tasks: overview.plan.tasks.map((task) => taskCard(task, duties, new Map(overview.proofs))),
-    cells: [...owed.values()].map((list) => {
-      const row: (OwedTask | null)[] = overview.plan.tasks.map(() => null);
-      for (const each of list) {
-        const place = placeOf.get(each.card.n);
-        if (place !== undefined) row[place] = each;
-      }
-      return row;
-    }),
+    units: roster.units.map(({ name, kind }) => ({ name, vertical: kind === 'vertical' })),
+    tasks: plan.tasks.map((task) => taskCard(task, duties, proofs)),
+    owes(unit, place) {
+      const [name, task] = [roster.units[unit]?.name, plan.tasks[place]];
+      return name !== undefined && task !== undefined && obligations(name, task) !== null;
+    },
+    cell(unit, place) {
+      const [name, task] = [roster.units[unit]?.name, plan.tasks[place]];
+      if (name === undefined || task === undefined) return null;
+      const at = unit * plan.tasks.length + place;
+      const before = known.get(at);
+      if (before !== undefined) return before;
+      const cell = made(name, task);
+      known.set(at, cell);
+      return cell;
+    },
   };
 }
 

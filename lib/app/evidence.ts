@@ -1,5 +1,6 @@
 import { byPlace } from '../coverage/cells';
 import { millisOf } from '../coverage/clock';
+import { allRows } from '../coverage/packedRows';
 import type { DecisionEvent, RejectReason } from '../coverage/event';
 import { grouped } from '../coverage/grouped';
 import { judge } from '../coverage/judge';
@@ -91,7 +92,7 @@ async function cellsOf(
   // One task of all units: the derived rows say which units have said anything of it.
   const known = await log.coverageOfPlan(plan);
   if (!known.ok) return known;
-  const left = known.value
+  const left = allRows(known.value)
     .filter((row) => row.task === task && (!after || byPlace(row, after) >= 0))
     .sort(byPlace);
   const cells: CellEvents[] = [];

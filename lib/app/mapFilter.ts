@@ -105,8 +105,9 @@ export function narrowed(map: CoverageMap, filter: MapFilter, named: (unit: stri
   const left = units.filter((unit) => {
     const before = cells;
     for (const task of tasks) {
-      const owed = map.cells[unit]?.[task];
-      if (!owed || !passesMap(owed, filter)) continue;
+      if (!map.owes(unit, task)) continue;
+      const owed = all ? null : map.cell(unit, task);
+      if (!all && !(owed && passesMap(owed, filter))) continue;
       cells += 1;
       filled.add(task);
     }

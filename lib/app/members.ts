@@ -1,4 +1,4 @@
-import { obligationOf } from '../coverage/obligation';
+import { obligationsUnder } from '../coverage/obligation';
 import { failure, type Result } from '../kernel/result';
 import type { Roster } from '../plan/roster';
 import { say, type Sentence } from '../words/sentence';
@@ -45,7 +45,8 @@ export function openGroups(
     .filter(({ members }) => members === null)
     .map(({ name }) => {
       const alone: Roster = { ...roster, groups: [{ name, members: [memberOfNone] }] };
-      const tasks = plan.tasks.filter((task) => obligationOf(memberOfNone, task, alone) === 'group');
+      const obligations = obligationsUnder(alone);
+      const tasks = plan.tasks.filter((task) => obligations(memberOfNone, task) === 'group');
       const members = Object.hasOwn(named, name) ? [...(named[name] ?? [])] : null;
       return { name, members, tasks: tasks.map(({ n }) => n) };
     });

@@ -3,7 +3,7 @@ import { parseRoster } from '../plan/parseRoster';
 import type { Task } from '../plan/plan';
 import type { Roster, Unit, UnitGroup } from '../plan/roster';
 import type { PlanImport } from '../plan/stored';
-import { resolveUnit } from '../plan/unitLookup';
+import { unitLookup } from '../plan/unitLookup';
 import { say, type Sentence } from '../words/sentence';
 
 type Additions = Pick<PlanImport, 'newUnits' | 'aliases' | 'groups' | 'fileName'>;
@@ -50,11 +50,12 @@ export function unknownUnits(
   fileName: string,
 ): Result<null, Sentence> {
   const groups = new Set(roster.groups.map(({ name }) => name));
+  const lookup = unitLookup(roster);
   const known = new Map<string, boolean>();
   const isKnown = (name: string): boolean => {
     const before = known.get(name);
     if (before !== undefined) return before;
-    const found = groups.has(name) || resolveUnit(roster, name) !== null;
+    const found = groups.has(name) || lookup(name) !== null;
     known.set(name, found);
     return found;
   };

@@ -1,4 +1,4 @@
-import type { CoverageRow } from '../coverage/coverage';
+import { rowsOfUnit, type PackedRows } from '../coverage/packedRows';
 import type { Actor } from '../coverage/event';
 import { success, type Result } from '../kernel/result';
 import type { Duty } from '../plan/duty';
@@ -39,7 +39,7 @@ export interface Overview {
   roster: Roster;
   groups: OpenGroup[];
   /** Every derived row of the plan, of all units. */
-  rows: CoverageRow[];
+  rows: PackedRows;
   /** Null until the first use has asked for unit, role and name. */
   actor: Actor | null;
   /** YYYY-MM-DD where the user is. */
@@ -82,19 +82,16 @@ export async function overviewOf(terms: OverviewTerms): Promise<Result<Overview,
   });
 }
 
-/** What every unit of the roster owes and how it stands, in the order of roster and plan. */
+/** What a unit owes and how it stands, in the plan's order; for many units, what is the plan's is made once. */
+export function owingIn({ plan, roster, rows, today, ...more }: Overview): (unit: string) => OwedTask[] {
+  const owed = owing({ plan, duties: new Map(more.duties), roster }, today, new Map(more.proofs));
+  return (unit) => owed(unit, rowsOfUnit(rows, unit));
+}
+
+/** The same of every unit of the roster, in its order. */
 export function owedIn(overview: Overview): Map<string, OwedTask[]> {
-  const { plan, roster, rows, today } = overview;
-  const duties = new Map(overview.duties);
-  const proofs = new Map(overview.proofs);
-  const ofUnit = new Map<string, CoverageRow[]>();
-  for (const row of rows) {
-    const known = ofUnit.get(row.unit);
-    if (known) known.push(row);
-    else ofUnit.set(row.unit, [row]);
-  }
-  const owed = owing({ plan, duties, roster }, today, proofs);
-  return new Map(roster.units.map(({ name }) => [name, owed(name, ofUnit.get(name) ?? [])]));
+  const owed = owingIn(overview);
+  return new Map(overview.roster.units.map(({ name }) => [name, owed(name)]));
 }
 
 /** The plans in the order in which they are offered. `used`: each portal, in its order, with the plan that it is read by. */

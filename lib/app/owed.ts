@@ -1,11 +1,12 @@
 import { millisOf } from '../coverage/clock';
-import type { CoverageRow } from '../coverage/coverage';
+import type { CoverageRow, Obligation } from '../coverage/coverage';
 import { obligationsUnder, owedTasks } from '../coverage/obligation';
 import { coverageState, coveredDuties } from '../coverage/row';
+import type { Task } from '../plan/plan';
 import { dueOf } from './due';
 import type { Proofs } from '../recognition/proofs';
 import type { Seeds } from './seeds';
-import type { Counts, OwedTask } from './summary';
+import type { Counts, Due, OwedTask, TaskCard } from './summary';
 import { taskCard } from './taskCard';
 
 type Known = Pick<Seeds, 'plan' | 'duties' | 'roster'>;
@@ -23,40 +24,47 @@ export function owedOf(
 
 /** The same for many units, who share what is the plan's: thousands of cells are told in a few milliseconds. */
 export function owing(
-  { plan, duties, roster }: Known,
+  known: Known,
   today: string,
   proofs?: Proofs,
 ): (unit: string, rows: readonly CoverageRow[]) => OwedTask[] {
-  const obligations = obligationsUnder(roster);
-  const ofPlan = new Map(
-    plan.tasks.map((task) => [
-      task.n,
-      { card: taskCard(task, duties, proofs), due: dueOf(task.dates, today) },
-    ]),
-  );
+  const obligations = obligationsUnder(known.roster);
+  const told = standingCells(known, today, proofs);
   return (unit, rows) => {
     const rowOf = new Map(rows.map((row) => [row.task, row]));
-    return owedTasks(unit, plan.tasks, roster, obligations).flatMap(({ task, obligation }) => {
-      const shared = ofPlan.get(task.n);
-      if (!shared) return [];
-      const row = rowOf.get(task.n) ?? null;
-      const covered = coveredDuties(row, shared.card.duties);
-      const state = coverageState(row, shared.card.duties);
-      return [
-        {
-          card: shared.card,
-          obligation,
-          state,
-          coveredDuties: covered,
-          offlineDuties: covered.filter((id) => row?.offlineDuties.includes(id)),
-          pages: row?.pages ?? 0,
-          offline: row?.offline ?? 0,
-          ...(row?.inapplicableDisputed && { inapplicableDisputed: true as const }),
-          due: isOpen({ state }) ? shared.due : null,
-          lastAt: row ? millisOf(row.lastClock) : null,
-        },
-      ];
-    });
+    return owedTasks(unit, known.plan.tasks, known.roster, obligations).map(({ task, obligation }) =>
+      told(task, obligation, rowOf.get(task.n) ?? null),
+    );
+  };
+}
+
+/** How one task stands for one unit that owes it, cell by cell. */
+export function standingCells(
+  { duties }: Pick<Known, 'duties'>,
+  today: string,
+  proofs?: Proofs,
+): (task: Task, obligation: Obligation, row: CoverageRow | null) => OwedTask {
+  const shared = new Map<Task, { card: TaskCard; due: Due | null }>();
+  return (task, obligation, row) => {
+    const { card, due } = shared.get(task) ?? {
+      card: taskCard(task, duties, proofs),
+      due: dueOf(task.dates, today),
+    };
+    shared.set(task, { card, due });
+    const covered = coveredDuties(row, card.duties);
+    const state = coverageState(row, card.duties, covered);
+    return {
+      card,
+      obligation,
+      state,
+      coveredDuties: covered,
+      offlineDuties: row?.offlineDuties.length ? covered.filter((id) => row.offlineDuties.includes(id)) : [],
+      pages: row?.pages ?? 0,
+      offline: row?.offline ?? 0,
+      ...(row?.inapplicableDisputed && { inapplicableDisputed: true as const }),
+      due: isOpen({ state }) ? due : null,
+      lastAt: row ? millisOf(row.lastClock) : null,
+    };
   };
 }
 

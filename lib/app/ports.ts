@@ -1,6 +1,7 @@
 import type { ColumnRow } from '../coverage/columns';
 import type { CoverageRow } from '../coverage/coverage';
 import type { Actor, DecisionEvent, EventId, Subject } from '../coverage/event';
+import type { PackedRows } from '../coverage/packedRows';
 import type { PageOfEvent } from '../coverage/pageRules';
 import type { Result } from '../kernel/result';
 import type { PortalProfile } from '../page/portal';
@@ -36,7 +37,7 @@ export interface DecisionLog {
   /** Derived rows of one unit. */
   coverageOf(plan: string, unit: string): Promise<Result<CoverageRow[], Sentence>>;
   /** Derived rows of all units. */
-  coverageOfPlan(plan: string): Promise<Result<CoverageRow[], Sentence>>;
+  coverageOfPlan(plan: string): Promise<Result<PackedRows, Sentence>>;
   /** How the pages of one column were decided on, task by task, by whatever unit. */
   columnHistory(plan: string, columnPath: string): Promise<Result<ColumnRow[], Sentence>>;
   /**

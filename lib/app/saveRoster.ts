@@ -49,5 +49,5 @@ async function decidedUnit(
   const rows = await log.coverageOfPlan(plan);
   if (!rows.ok) return rows;
   const names = new Set(roster.units.map(({ name }) => name));
-  return success(rows.value.find(({ unit }) => !names.has(unit))?.unit ?? null);
+  return success(rows.value.units.find(([unit]) => !names.has(unit))?.[0] ?? null);
 }

@@ -1,4 +1,4 @@
-import type { CoverageRow } from '../coverage/coverage';
+import { allRows, type PackedRows } from '../coverage/packedRows';
 import { placeKind } from '../coverage/place';
 import { failure, success, type Result } from '../kernel/result';
 import type { ShippedPlan } from '../plan/plan';
@@ -60,7 +60,7 @@ export async function comparisonOf(
 
 export async function yearsBeside(
   ids: { before: string; after: string },
-  rowsOf: (plan: string) => Promise<Result<CoverageRow[], Sentence>>,
+  rowsOf: (plan: string) => Promise<Result<PackedRows, Sentence>>,
   terms: BesideTerms,
 ): Promise<Result<YearsBeside, Sentence>> {
   const before = terms.plans.find(({ id }) => id === ids.before);
@@ -71,7 +71,7 @@ export async function yearsBeside(
   const { comparison, corrections, stale } = await comparisonOf(before, after, terms);
   const follows = followedPlan(after, terms.plans, await terms.shelf.follows())?.id ?? null;
   const evidence = new Map<number, number>();
-  for (const { task, pages, offline } of rows.value)
+  for (const { task, pages, offline } of allRows(rows.value))
     if (pages + offline > 0) evidence.set(task, (evidence.get(task) ?? 0) + pages + offline);
   const { pairs } = comparison;
   return success({ before, after, pairs, corrections, stale, follows, evidence: [...evidence] });

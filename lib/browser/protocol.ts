@@ -4,7 +4,7 @@ import type { EvidencePortion, EvidenceQuery } from '../app/evidence';
 import type { LexiconRoom } from '../app/lexiconRoom';
 import type { PortalLine, PortalOrder } from '../app/addedPortal';
 import type { KeepEvidenceRequest, KeptEvidence, Picture } from '../app/keptEvidence';
-import type { PackedOverview } from '../app/packedOverview';
+import type { Overview } from '../app/overview';
 import type { PageNeighbours } from '../app/pageNeighbours';
 import type { ReviewSources } from '../app/review';
 import type { SpokenDescription, History, HistoryQuery, Summary } from '../app/summary';
@@ -55,7 +55,7 @@ export interface Protocol {
   /** [page] The one summary that every view shows, for the tab in front of the user. */
   summarise(message: { tabId: number | null; url: string; title: string }): Result<Summary, Sentence>;
   /** [page] The whole plan and how every unit stands with it, for the workbench. */
-  overview(message: InPlan): Result<PackedOverview, Sentence>;
+  overview(message: InPlan): Result<Overview, Sentence>;
   /** [page] Records a person's verdict; answered only after both stores have it. `answer`: an inspector's verdict stands
    * and this one is an answer to it. */
   decide(message: { request: DecisionRequest }): Result<Acknowledgement & { answer: boolean }, Sentence>;

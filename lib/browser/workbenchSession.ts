@@ -1,6 +1,5 @@
 import { browser } from 'wxt/browser';
 import type { Overview } from '../app/overview';
-import { unpackedOverview } from '../app/packedOverview';
 import type { Sentence } from '../words/sentence';
 import { lookedPlanKey as storageKey } from '../app/storedNames';
 import { onMessage, sendMessage } from './messenger';
@@ -43,7 +42,7 @@ export function openWorkbench(show: (content: WorkbenchContent) => void): Workbe
     const instead = wanted.ok ? null : wanted.error;
     show(
       answer.ok
-        ? { state: 'ready', overview: unpackedOverview(answer.value), instead }
+        ? { state: 'ready', overview: answer.value, instead }
         : { state: 'failure', why: answer.error },
     );
   }

@@ -13,14 +13,14 @@ const largestCounter = 999_999;
 export function tick(last: string | null, now: number, device: string): string {
   const wall = Math.max(0, Math.floor(now));
   const before = last === null ? null : readClock(last);
-  if (!before || wall > before.millis) return write(wall, 0, device);
-  if (before.counter === largestCounter) return write(before.millis + 1, 0, device);
-  return write(before.millis, before.counter + 1, device);
+  if (!before || wall > before.millis) return writeClock(wall, 0, device);
+  if (before.counter === largestCounter) return writeClock(before.millis + 1, 0, device);
+  return writeClock(before.millis, before.counter + 1, device);
 }
 
 /** Milliseconds since 1970 of a moment, for display. */
 export function millisOf(clock: string): number {
-  return readClock(clock).millis;
+  return Number(clock.slice(0, 15));
 }
 
 /** The first clock of a moment (milliseconds since 1970): every event of that moment or later sorts behind it. */
@@ -40,10 +40,16 @@ export function byClock(one: { clock: string; id: string }, other: { clock: stri
   return one.id < other.id ? -1 : 1;
 }
 
-function readClock(clock: string): { millis: number; counter: number } {
-  return { millis: Number(clock.slice(0, 15)), counter: Number(clock.slice(16, 22)) };
+/** What a clock says. */
+export function readClock(clock: string): { millis: number; counter: number; device: string } {
+  return {
+    millis: Number(clock.slice(0, 15)),
+    counter: Number(clock.slice(16, 22)),
+    device: clock.slice(23),
+  };
 }
 
-function write(millis: number, counter: number, device: string): string {
+/** The clock that says so. */
+export function writeClock(millis: number, counter: number, device: string): string {
   return `${clockAt(millis)}-${String(counter).padStart(6, '0')}-${device}`;
 }

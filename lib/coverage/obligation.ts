@@ -1,6 +1,6 @@
 import type { Task } from '../plan/plan';
 import type { Roster } from '../plan/roster';
-import { membersOf, resolveUnit } from '../plan/unitLookup';
+import { membersOf, unitLookup } from '../plan/unitLookup';
 import type { Obligation } from './coverage';
 
 /** A task together with why the unit owes it. */
@@ -18,20 +18,28 @@ export type Obligations = (unit: string, task: Task) => Obligation | null;
  * its tasks are listed for every unit as 名单待定. Each name and task is looked up once: a district has thousands of pairs.
  */
 export function obligationsUnder(roster: Roster): Obligations {
-  const shortNames = new Map<string, string>();
-  const partiesOf = new Map<Task, Parties>();
-  const short = (name: string): string => {
-    const known = shortNames.get(name) ?? resolveUnit(roster, name)?.name ?? name;
-    shortNames.set(name, known);
-    return known;
-  };
+  const lookup = unitLookup(roster);
+  const short = remembered((name: string) => lookup(name)?.name ?? name);
+  const members = remembered((group: string) => {
+    const names = membersOf(roster, group);
+    return names && new Set(names.map(short));
+  });
+  const groups = new Set(roster.groups.map(({ name }) => name));
+  const partiesOf = remembered((task: Task): Parties => {
+    const named = groupsOf(task, groups).map(members);
+    return {
+      lead: new Set(task.lead.map(short)),
+      responsible: new Set(task.responsible.map(short)),
+      groups: named.filter((names) => names !== null),
+      unlisted: named.includes(null),
+    };
+  });
   return (unit, task) => {
-    const parties = partiesOf.get(task) ?? readParties(task, roster, short);
-    partiesOf.set(task, parties);
+    const parties = partiesOf(task);
     const own = short(unit);
     if (parties.lead.has(own)) return 'lead';
     if (parties.responsible.has(own)) return 'responsible';
-    if (parties.members.has(own)) return 'group';
+    if (parties.groups.some((names) => names.has(own))) return 'group';
     return parties.unlisted ? 'unresolved' : null;
   };
 }
@@ -54,28 +62,27 @@ export function owedTasks(
   });
 }
 
-/** The short names of whoever a task names, itself or as a member; `unlisted` where a group has no members yet. */
+/** The short names of whoever a task names, and of the members of each group; `unlisted` where one has no members yet. */
 interface Parties {
-  lead: Set<string>;
-  responsible: Set<string>;
-  members: Set<string>;
+  lead: ReadonlySet<string>;
+  responsible: ReadonlySet<string>;
+  groups: readonly ReadonlySet<string>[];
   unlisted: boolean;
 }
 
-function readParties(task: Task, roster: Roster, short: (name: string) => string): Parties {
-  const groups = groupsOf(task, roster).map((group) => membersOf(roster, group));
-  return {
-    lead: new Set(task.lead.map(short)),
-    responsible: new Set(task.responsible.map(short)),
-    members: new Set(groups.flatMap((names) => names ?? []).map(short)),
-    unlisted: groups.includes(null),
-  };
+/** The collective units that a task names, by the plan's own reading or because the roster knows them as such. */
+function groupsOf(task: Task, known: ReadonlySet<string>): string[] {
+  const named = [...task.lead, ...task.responsible].filter((name) => known.has(name));
+  return [...new Set([...task.groups, ...named])];
 }
 
-/** The collective units that a task names, by the plan's own reading or because the roster knows them as such. */
-function groupsOf(task: Task, roster: Roster): string[] {
-  const known = [...task.lead, ...task.responsible].filter((name) =>
-    roster.groups.some((group) => group.name === name),
-  );
-  return [...new Set([...task.groups, ...known])];
+function remembered<Question, Answer>(find: (question: Question) => Answer): (question: Question) => Answer {
+  const found = new Map<Question, Answer>();
+  return (question) => {
+    const known = found.get(question);
+    if (known !== undefined) return known;
+    const answer = find(question);
+    found.set(question, answer);
+    return answer;
+  };
 }

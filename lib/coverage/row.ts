@@ -35,8 +35,11 @@ export function coverageRows(events: readonly DecisionEvent[], rules: Records): 
  * How a unit stands with a task. Covered only when the standing confirmations together name every duty of the task; a
  * task without any duty cannot be covered. 不适用 stands in for what is not covered; disputed pages add nothing.
  */
-export function coverageState(row: CoverageRow | null, duties: readonly Duty[]): CoverageState {
-  const named = coveredDuties(row, duties);
+export function coverageState(
+  row: CoverageRow | null,
+  duties: readonly Duty[],
+  named: readonly string[] = coveredDuties(row, duties),
+): CoverageState {
   if (duties.length > 0 && named.length === duties.length) return 'covered';
   if (row?.inapplicable) return 'inapplicable';
   if (named.length > 0) return 'partial';
@@ -45,5 +48,6 @@ export function coverageState(row: CoverageRow | null, duties: readonly Duty[]):
 
 /** The duties of the task that standing confirmations name, in the task's order; duties of older plans drop out. */
 export function coveredDuties(row: CoverageRow | null, duties: readonly Duty[]): string[] {
-  return duties.map((duty) => duty.id).filter((id) => row?.duties.includes(id));
+  if (!row || row.duties.length === 0) return [];
+  return duties.map((duty) => duty.id).filter((id) => row.duties.includes(id));
 }

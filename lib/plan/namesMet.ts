@@ -1,6 +1,6 @@
 import type { Task } from './plan';
 import type { Roster, UnitKind } from './roster';
-import { resolveUnit } from './unitLookup';
+import { unitLookup } from './unitLookup';
 import { isGroup } from './units';
 
 /** A name of a unit in a plan, which unit of the roster it means, and how many tasks name it. */
@@ -15,11 +15,12 @@ export type Lookup = (name: string) => string | null;
 
 /** Looks each name up once; `known` holds answers that were found before. */
 export function lookupIn(roster: Roster, known: readonly NameMet[] = []): Lookup {
+  const lookup = unitLookup(roster);
   const found = new Map(known.map(({ name, unit }) => [name, unit]));
   return (name) => {
     const before = found.get(name);
     if (before !== undefined) return before;
-    const unit = resolveUnit(roster, name)?.name ?? null;
+    const unit = lookup(name)?.name ?? null;
     found.set(name, unit);
     return unit;
   };

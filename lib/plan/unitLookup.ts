@@ -12,18 +12,28 @@ export function unitByPathCode(roster: Roster, code: string): Unit | null {
  * well be the city's.
  */
 export function resolveUnit(roster: Roster, name: string): Unit | null {
-  const wanted = plain(name);
-  if (wanted === '') return null;
-  const named = ({ name, fullName, aliases }: Unit): string[] =>
-    [name, fullName, ...aliases].flatMap((known) => (known === null ? [] : [plain(known)]));
-  const spelled = withPlace(wanted, roster.place);
-  return (
-    roster.units.find((unit) => named(unit).includes(wanted)) ??
-    (wanted.includes(roster.place) || wanted.startsWith(roster.place.slice(-1))
-      ? roster.units.find((unit) => named(unit).some((known) => withPlace(known, roster.place) === spelled))
-      : undefined) ??
-    null
+  return unitLookup(roster)(name);
+}
+
+/** The same for many names: the roster is read once. */
+export function unitLookup({ units, place }: Roster): (name: string) => Unit | null {
+  const named = units.flatMap((unit) =>
+    [unit.name, unit.fullName, ...unit.aliases].flatMap((name) =>
+      name === null ? [] : [{ name: plain(name), unit }],
+    ),
   );
+  // Of several units with one name the first is meant.
+  const byName = new Map(named.toReversed().map(({ name, unit }) => [name, unit]));
+  let bySpelling: Map<string, Unit> | null = null;
+  return (name) => {
+    const wanted = plain(name);
+    if (wanted === '') return null;
+    const known = byName.get(wanted);
+    if (known) return known;
+    if (!wanted.includes(place) && !wanted.startsWith(place.slice(-1))) return null;
+    bySpelling ??= new Map(named.toReversed().map((each) => [withPlace(each.name, place), each.unit]));
+    return bySpelling.get(withPlace(wanted, place)) ?? null;
+  };
 }
 
 /** Short names of the units of a collective; null where the group is unknown or nobody has said who belongs to it. */

@@ -5,6 +5,7 @@ import { columnRows, type ColumnRow } from '../coverage/columns';
 import type { CoverageRow } from '../coverage/coverage';
 import type { DecisionEvent, EventId } from '../coverage/event';
 import { recordOfEvent, type PageOfEvent, type PageRules } from '../coverage/pageRules';
+import { packedRows, type PackedRows } from '../coverage/packedRows';
 import { coverageRows } from '../coverage/row';
 import { rowOf } from '../coverage/tally';
 import { planRowsIn } from './planRows';
@@ -29,7 +30,7 @@ export interface LogReader {
   after(clock: string | null, limit: number): Promise<DecisionEvent[]>;
   count(): Promise<number>;
   rowsOf(plan: string, unit: string): Promise<CoverageRow[]>;
-  rowsOfPlan(plan: string): Promise<CoverageRow[]>;
+  rowsOfPlan(plan: string): Promise<PackedRows>;
   columnRows(plan: string, columnPath: string): Promise<ColumnRow[]>;
 }
 
@@ -139,11 +140,10 @@ export function memoryReader(events: readonly DecisionEvent[], rules: PageRules)
         ordered.filter((event) => event.plan === plan && event.unit === unit),
         rules,
       ),
-    rowsOfPlan: async (plan) =>
-      coverageRows(
-        ordered.filter((event) => event.plan === plan),
-        rules,
-      ),
+    rowsOfPlan: async (plan) => {
+      const ofPlan = ordered.filter((event) => event.plan === plan);
+      return packedRows(plan, coverageRows(ofPlan, rules).sort(byPlace));
+    },
     columnRows: async (plan, columnPath) =>
       columnRows(ordered, rules).filter((row) => row.plan === plan && row.columnPath === columnPath),
   };

@@ -7,6 +7,7 @@ import { pageRulesOf } from '../../lib/app/pageRules';
 import { byPlace } from '../../lib/coverage/cells';
 import { millisOf } from '../../lib/coverage/clock';
 import { columnRows } from '../../lib/coverage/columns';
+import { packedRows } from '../../lib/coverage/packedRows';
 import { coverageRows } from '../../lib/coverage/row';
 import type { Actor, DecisionEvent, DecisionRequest } from '../../lib/coverage/event';
 import { failure, success, type Result } from '../../lib/kernel/result';
@@ -101,13 +102,10 @@ export function memoryLog(): DecisionLog & { events: DecisionEvent[] } {
           rules(),
         ),
       ),
-    coverageOfPlan: async (plan) =>
-      success(
-        coverageRows(
-          events.filter((event) => event.plan === plan),
-          rules(),
-        ),
-      ),
+    coverageOfPlan: async (plan) => {
+      const ofPlan = events.filter((event) => event.plan === plan);
+      return success(packedRows(plan, coverageRows(ofPlan, rules())));
+    },
     columnHistory: async (plan, columnPath) =>
       success(
         columnRows(events, rules()).filter((row) => row.plan === plan && row.columnPath === columnPath),

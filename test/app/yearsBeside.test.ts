@@ -3,6 +3,7 @@ import type { EvidenceRow } from '../../lib/app/evidence';
 import { comparisonOf, lastYearsEvidence, yearsBeside } from '../../lib/app/yearsBeside';
 import { followedPlan, type KeptCorrections } from '../../lib/app/yearsKept';
 import type { CoverageRow } from '../../lib/coverage/coverage';
+import { packedRows } from '../../lib/coverage/packedRows';
 import { success } from '../../lib/kernel/result';
 import { fieldChanges } from '../../lib/plan/fieldChanges';
 import type { ShippedPlan } from '../../lib/plan/plan';
@@ -31,7 +32,7 @@ const row = (task: number, pages: number): CoverageRow => ({
   disputed: 0,
   lastClock: '0',
 });
-const rowsOf = async () => success([row(11, 2), row(11, 1), row(33, 1), row(2, 0)]);
+const rowsOf = async () => success(packedRows(before.id, [row(11, 2), row(11, 1), row(33, 1), row(2, 0)]));
 
 describe('two plans side by side', () => {
   test('come with what stands for the earlier tasks, of all units', async () => {

@@ -6,6 +6,7 @@ import { YearsView } from '../../components/workbench/years/yearsView';
 import { Words } from '../../components/words';
 import { yearsBeside } from '../../lib/app/yearsBeside';
 import type { KeptCorrections } from '../../lib/app/yearsKept';
+import { packedRows } from '../../lib/coverage/packedRows';
 import { success } from '../../lib/kernel/result';
 import type { ShippedPlan } from '../../lib/plan/plan';
 import type { PlanLine } from '../../lib/plan/stored';
@@ -32,20 +33,22 @@ function show(plans: ShippedPlan[] = [before, after]) {
   const follows = new Map<string, string | null>();
   const shelf = { corrections: async () => kept, follows: async () => follows };
   const rowsOf = async () =>
-    success([
-      {
-        plan: before.id,
-        unit: '区财政局',
-        task: 11,
-        duties: [],
-        offlineDuties: [],
-        pages: 3,
-        offline: 0,
-        inapplicable: false,
-        disputed: 0,
-        lastClock: '0',
-      },
-    ]);
+    success(
+      packedRows(before.id, [
+        {
+          plan: before.id,
+          unit: '区财政局',
+          task: 11,
+          duties: [],
+          offlineDuties: [],
+          pages: 3,
+          offline: 0,
+          inapplicable: false,
+          disputed: 0,
+          lastClock: '0',
+        },
+      ]),
+    );
   const actions: YearsActions = {
     plans: async () => success(plans.map((plan) => line(plan, plan === after))),
     beside: (one, other) =>

@@ -1,5 +1,4 @@
 import path from 'node:path';
-import { packedOverview } from '../../lib/app/packedOverview';
 import { bigOverview } from '../workbench/bigOverview';
 import { expect, test } from './harness';
 import { screens } from './workbenchStage';
@@ -22,7 +21,7 @@ test('sixty units by three hundred tasks are scrolled and walked with few elemen
       setTimeout(() => answer?.({ res: { ok: true, value: overview } }));
       return undefined;
     };
-  }, packedOverview(bigOverview()));
+  }, bigOverview());
   await page.goto(lens.browser.extensionPage('options.html'));
   const grid = page.getByRole('grid');
   await grid.waitFor();

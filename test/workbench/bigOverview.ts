@@ -1,5 +1,6 @@
 import type { Overview } from '../../lib/app/overview';
 import type { CoverageRow } from '../../lib/coverage/coverage';
+import { packedRows } from '../../lib/coverage/packedRows';
 import type { Task } from '../../lib/plan/plan';
 import type { Unit } from '../../lib/plan/roster';
 
@@ -72,7 +73,7 @@ export function bigOverview(units = 60, tasks = 300, decisions = 100_000): Overv
       ],
     },
     groups: [{ name: '各被审计单位', members: null, tasks: [] }],
-    rows,
+    rows: packedRows(plan, rows),
     actor: { name: '张三', role: 'inspector', unit: names[0] ?? '' },
     today: '2026-06-15',
     health: { state: 'sound', restoredEvents: 0 },

@@ -1,4 +1,5 @@
 import type { Overview } from '../../../lib/app/overview';
+import { allRows } from '../../../lib/coverage/packedRows';
 import { ledgerRows } from '../../../lib/ledger/rows';
 import type { LedgerEvidence } from '../../../lib/ledger/evidence';
 import { fileNameOf, taskOf, type LedgerOrder, type OrderTerms } from '../../../lib/ledger/order';
@@ -50,7 +51,7 @@ export function orderTerms(
     planTitle: plan.title,
     duties,
     units: roster.units.map(({ name }) => name),
-    rowsOf: ledgerRows({ tasks: plan.tasks, duties, roster, rows, today, evidence }),
+    rowsOf: ledgerRows({ tasks: plan.tasks, duties, roster, rows: allRows(rows), today, evidence }),
     today,
     from: actor && { unit: actor.unit, name: actor.name },
     speak,

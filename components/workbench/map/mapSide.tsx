@@ -26,9 +26,8 @@ export function MapSide(props: {
   const unit = shown.unitOf(place.row);
   const column = shown.columns[place.column];
   if (!unit || !column) return null;
-  const rowOfUnit = shown.map.cells[shown.rows[place.row] ?? -1];
   const single = column.tasks.length === 1 ? shown.map.tasks[column.tasks[0] ?? -1] : undefined;
-  const owed = column.tasks.flatMap((task) => rowOfUnit?.[task] ?? []);
+  const owed = column.tasks.flatMap((task) => shown.map.cell(shown.rows[place.row] ?? -1, task) ?? []);
   const title = single
     ? speak('map_side_title', unit.name, `${single.n}`)
     : speak('map_side_sum', unit.name, shown.titleOf(column));

@@ -57,7 +57,7 @@ export function shownMap(
     const column = columns[at];
     if (!unit || !column) return null;
     const { name, vertical } = unit;
-    const owed = column.tasks.flatMap((task) => map.cells[left.units[row] ?? -1]?.[task] ?? []);
+    const owed = column.tasks.flatMap((task) => map.cell(left.units[row] ?? -1, task) ?? []);
     const shown = owed.filter((each) => passesMap(each, filter));
     const title = titleOf(column);
     if (column.fold !== 'task') {

@@ -1,6 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import { owedFilters, passes } from '../../../lib/app/owedFilter';
-import { owedIn } from '../../../lib/app/overview';
+import { owingIn } from '../../../lib/app/overview';
 import { shortText } from '../../taskText';
 import { useWords } from '../../words';
 import type { Asks } from '../asks';
@@ -20,7 +20,7 @@ export function UnitRoom({ overview, place, asks, deeds }: RoomTerms & { asks: A
   const { units } = overview.roster;
   const at = units.findIndex(({ name }) => name === place[0]);
   const unit = units[at];
-  const owed = useMemo(() => owedIn(overview).get(unit?.name ?? '') ?? [], [overview, unit]);
+  const owed = useMemo(() => owingIn(overview)(unit?.name ?? ''), [overview, unit]);
   const [asked = ''] = place;
   if (!unit)
     return <Nowhere room="unit_room" why={asked ? speak('unit_unknown', asked) : speak('unit_none')} />;
