@@ -21,6 +21,4 @@ async function openPanel(errand: Errand | null): Promise<void> {
 const review = { waiting: 0, onOpen: () => void openPanel('review') };
 const ways = canOpenSidePanel() ? { review, onOpenPanel: () => void openPanel(null) } : { review };
 const session = openSession((state) => present(everyday(session, state, ways)));
-void onErrand((errand) => {
-  if (errand === 'tag') session.askToTag();
-});
+void onErrand({ tag: () => session.askToTag() });

@@ -19,13 +19,12 @@ const review = openReview(session, (state) => {
   reviewing = state;
   draw();
 });
-void onErrand((errand) => {
-  if (errand === 'review') {
-    void review.open();
-  } else {
+void onErrand({
+  review: () => void review.open(),
+  tag: () => {
     review.leave();
     session.askToTag();
-  }
+  },
 });
 
 /** 快审 in place of the everyday view, once it is known who acts. */

@@ -5,6 +5,9 @@ import { addressOf } from '../portal/portal';
 import { columnPath, portalPages } from '../portal/pages';
 import { expect, test, type Lens } from './harness';
 
+/** Seen from inside the popup. */
+declare const chrome: { sidePanel: object };
+
 const screens = path.resolve(import.meta.dirname, '../../.output/screens');
 const inspector = { unit: '区政府办', role: 'inspector', name: '孙检查' } as const;
 /** Pages on which a task is recognised, those of other years and origins among them. */
@@ -121,8 +124,8 @@ test('the links of a column page are reviewed in the same tab; S, U and P do wha
   test.setTimeout(120_000);
   const tab = await lens.visit({ path: columnPath });
   await expect.poll(async () => (await lens.badge()).text).toMatch(/^[1-9]/);
-  const panel = await panelFrom(lens);
-  await panel.click('button', lens.speak('review_open'));
+  const popup = await lens.popup(inspector);
+  const panel = await lens.browser.openRealSidePanel(() => popup.click('button', lens.speak('review_open')));
   await panel.click('button', lens.speak('review_links', '').slice(0, 5));
   const first = await standing(lens, panel, null);
   expect(first?.page).toBe(1);
@@ -155,4 +158,36 @@ test('the links of a column page are reviewed in the same tab; S, U and P do wha
   await panel.press('Escape');
   await panel.press('Escape');
   await panel.waitFor('the everyday view', (words) => words.includes(lens.speak('popup_this_page')));
+});
+
+test('where there is no side panel, 快审 has a tab of its own, and the pages turn in the tab beside it', async ({
+  lens,
+}) => {
+  test.setTimeout(120_000);
+  const { speak } = lens;
+  const portalTab = await lens.visit({ path: columnPath });
+  await expect.poll(async () => (await lens.badge()).text).toMatch(/^[1-9]/);
+  await lens.popup(inspector);
+  const popup = await lens.browser.context.newPage();
+  await popup.addInitScript(() => Object.assign(chrome.sidePanel, { open: undefined }));
+  await popup.goto(lens.browser.extensionPage('popup.html'));
+  await expect(popup.getByRole('button', { name: speak('panel_open') })).toBeHidden();
+  const opening = lens.browser.context.waitForEvent('page');
+  await popup.getByRole('button', { name: speak('review_open') }).click();
+  const review = await opening;
+  expect(review.url()).toBe(lens.browser.extensionPage('sidepanel.html'));
+
+  await review.getByRole('button', { name: speak('review_links', '').slice(0, 5) }).click();
+  await expect(review.getByText(speak('review_verdict', '').slice(0, 5))).toBeVisible();
+  const first = portalTab.url();
+  expect(new URL(first).pathname).not.toBe(columnPath);
+  expect(await review.evaluate(() => document.visibilityState)).toBe('visible');
+  await review.keyboard.press('n');
+  await review.keyboard.press('1');
+  await expect.poll(async () => (await lens.storedEvents()).length).toBe(1);
+  await review.keyboard.press('s');
+  await expect.poll(() => portalTab.url()).not.toBe(first);
+  const [event] = await lens.storedEvents();
+  expect(event).toMatchObject({ verdict: 'reject', reason: 'other-task', actor: inspector });
+  await review.screenshot({ path: path.join(screens, 'inspector-6-review-in-a-tab.png') });
 });
