@@ -96,7 +96,7 @@ const detailOf = () => document.querySelector<HTMLElement>('aside')!;
 describe('the preview', () => {
   test('shows fifty tasks a page', async () => {
     await showPreview();
-    expect(bodyRows()).toHaveLength(50);
+    await vi.waitFor(() => expect(bodyRows()).toHaveLength(50));
     fireEvent.click(screen.getAllByText(speak('list_later'))[0]!);
     expect(bodyRows()).toHaveLength(10);
   });
