@@ -19,8 +19,8 @@ export function gradeSubjects(
 ): Graded[] {
   const forms = candidates.filter(({ subject }) => subject.axis === 'form');
   const topics = candidates.filter(({ subject }) => subject.axis === 'topic');
-  const form = supportedForm(leadingForm(forms), forms);
   const rivals = topics.slice(0, 4);
+  const form = unlessDoubtful(supportedForm(leadingForm(forms), forms), rivals[0] ?? null);
   const graded: Graded[] = [];
   if (form) {
     graded.push({ candidate: form, grade: gradeOf(form, null) });
@@ -74,6 +74,12 @@ function leadingForm(forms: readonly Candidate[]): Candidate | null {
 function supportedForm(form: Candidate | null, forms: readonly Candidate[]): Candidate | null {
   const named = forms.some((other) => other !== form && other.titleStrong && !other.contradicted);
   return form && named ? { ...form, value: form.value + weight.formNamed } : form;
+}
+
+/** A form that is no more than worth a look gives way to a subject that the title names outright. */
+function unlessDoubtful(form: Candidate | null, topic: Candidate | null): Candidate | null {
+  const named = topic !== null && topic.titleStrong && topic.value >= weight.likelyFrom && !topic.contradicted;
+  return form && named && gradeOf(form, null) === 'check' && !form.titleStrong ? null : form;
 }
 
 function gradeOf(candidate: Candidate, next: Candidate | null): Grade {

@@ -1,7 +1,7 @@
 import type { PageFacts } from '../page/facts';
 import type { Field } from './finding';
 
-/** One text of a page and the field it stands in. `own` marks the innermost column. */
+/** One text of a page and the field it stands in. `own` marks the innermost column that names a subject. */
 export interface PageText {
   field: Field;
   text: string;
@@ -10,6 +10,9 @@ export interface PageText {
 
 /** How much of the main text counts as its opening where it has no paragraphs. */
 const leadMost = 300;
+
+/** A column that is called like a unit. 新闻中心 and 回应关切办 are none that one could tell by the name. */
+const unitName = /^[\u4e00-\u9fff]{1,12}(?:局|街道|街道办事处|街道办|镇|乡|管委会|委员会|政府办公室|区政府办)$/u;
 
 /**
  * The texts of a page in which cues are looked for. The main text comes once, as field `text`; `leadEnd` says how far
@@ -21,10 +24,12 @@ export function pageTexts(facts: PageFacts): PageText[] {
     for (const text of new Set(values)) if (text) texts.push({ field, text, own });
   };
   // The title of a column page is the column's name: said twice, it is one witness.
-  put('column', facts.column === facts.title ? [] : [facts.column], true);
+  const columns = [...new Set([...facts.breadcrumb, facts.column])].filter((name) => name !== facts.title);
+  const own = facts.column === facts.title ? null : ownColumn(facts);
+  put('column', own === null ? [] : [own], true);
   put(
     'column',
-    facts.breadcrumb.filter((name) => name !== facts.column && name !== facts.title),
+    columns.filter((name) => name !== own),
   );
   put(
     'infobox',
@@ -44,6 +49,15 @@ export function pageTexts(facts: PageFacts): PageText[] {
   );
   put('image', facts.imageTexts);
   return texts;
+}
+
+/**
+ * The column that says what the page is about: the innermost one, or the one around it where the innermost is only a
+ * unit's name (局长（主任）谈 › 人民路街道 says who, not what).
+ */
+function ownColumn({ breadcrumb, column }: PageFacts): string | null {
+  const outer = breadcrumb.at(-1) === column ? breadcrumb.at(-2) : breadcrumb.at(-1);
+  return column !== null && outer !== undefined && unitName.test(column) ? outer : column;
 }
 
 /** End of the first paragraph of the main text that is not the title again. */
