@@ -1,6 +1,7 @@
 import type { Grade } from './finding';
 import type { Exclusion, Form } from './lexicon';
 import type { Candidate } from './ranking';
+import { isOwn } from './score';
 import * as weight from './weights';
 
 export interface Graded {
@@ -62,12 +63,17 @@ function sharesTask(a: Candidate, b: Candidate): boolean {
   return a.subject.tasks.some((task) => b.subject.tasks.includes(task));
 }
 
-/** The first form in the lexicon's order that fits well enough; one whose own column it is, in any case. */
+/**
+ * The first form in the lexicon's order that fits well enough; one whose own column it is, in any case. What neither the
+ * title nor the own column names comes last: an interpretation that is written in questions and answers is an
+ * interpretation.
+ */
 function leadingForm(forms: readonly Candidate[]): Candidate | null {
   const fits = forms.filter(
     (form) => form.value >= weight.likelyFrom - weight.formColumn && !form.contradicted,
   );
-  return fits.sort((a, b) => a.index - b.index)[0] ?? null;
+  const unnamed = (form: Candidate): number => (form.titleStrong || isOwn(form.tally) ? 0 : 1);
+  return fits.sort((a, b) => unnamed(a) - unnamed(b) || a.index - b.index)[0] ?? null;
 }
 
 /** A title that names another form (政策解读 in the column 在线访谈) still says that this is an interpretation. */

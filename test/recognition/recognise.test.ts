@@ -93,6 +93,39 @@ describe('form decides, the subject follows', () => {
   });
 });
 
+describe('what neither title nor column names gives way', () => {
+  test('an interpretation written in questions and answers is an interpretation', () => {
+    const { findings } = recognise({
+      title: '解读：清理了哪些文件',
+      column: '政策解读',
+      text: '问：为什么清理？\n答：上位法已经修改。\n问：到哪里查？\n答：政府网站文件库。',
+    });
+    expect(findings[0]?.task).toBe(21);
+  });
+
+  test('a question in the title does not hide the subject that the title names', () => {
+    const { findings } = recognise({
+      title: '没找到工作？来看见习补贴怎么领',
+      column: '就业创业',
+      text: '离校两年内未就业的高校毕业生可以参加就业见习。',
+    });
+    expect(findings[0]?.task).toBe(14);
+  });
+
+  test('a column that is only a unit’s name says who; the one around it says what', () => {
+    const facts = {
+      title: '浔阳区教体局2023年报表',
+      column: '区教体局',
+      breadcrumb: ['政务公开', '部门预算', '区教体局'],
+    };
+    const within = first(facts);
+    expect(within).toMatchObject({ task: 11 });
+    expect(within.score).toBe(
+      first({ ...facts, column: '部门预算', breadcrumb: ['政务公开', '部门预算'] }).score,
+    );
+  });
+});
+
 describe('gates leave the grade and say why a finding does not count', () => {
   const cases: [string, Partial<PageFacts>, string][] = [
     [
