@@ -5,8 +5,6 @@ import { withAdded } from '../../lib/app/addedPortal';
 import { columnPathOf } from '../../lib/app/columnPath';
 import { portalOf } from '../../lib/app/portalOf';
 import {
-  confirmedSubjects,
-  gatherEvidence,
   keepList,
   keepOrder,
   keepTemplates,
@@ -14,8 +12,9 @@ import {
   keptList,
   keptOrder,
   keptTemplates,
-  writeInWorker,
 } from '../../lib/browser/ledger';
+import { confirmedSubjects, gatherEvidence } from '../../lib/browser/ledgerEvidence';
+import { ledgerWriter } from '../../lib/browser/ledgerWriter';
 import { sendMessage } from '../../lib/browser/messenger';
 import { askUntilAnswered } from '../../lib/browser/patience';
 import { saveBlob } from '../../lib/browser/saveFile';
@@ -46,10 +45,10 @@ const actions: LedgerActions = {
     const portals = await portalsInUse();
     return portals.ok ? gatherEvidence(of, withAddress(portals.value), read, signal) : portals;
   },
-  write: (task, signal) =>
-    writeInWorker(
+  openWriter: (format, signal) =>
+    ledgerWriter(
       new Worker(new URL('./ledgerWorker.ts', import.meta.url), { type: 'module' }),
-      task,
+      format,
       signal,
     ),
   readLedger: async (file, columns, signal) =>
@@ -74,12 +73,18 @@ export function ledgerRoom({ overview, place }: RoomTerms) {
   return <LedgerRoom key={overview.plan.id} overview={overview} place={place} actions={actions} />;
 }
 
-/** Column and day of the upload, as the address tells them. */
+/** Column and day of the upload, as the address tells them; each address is read once. */
 function withAddress(portals: readonly PortalProfile[]): (row: LedgerEvidence) => LedgerEvidence {
+  const columns = new Map<string, string>();
+  const days = new Map<string, string | null>();
   return (row) => {
     const portal = portalOf(row.page, portals);
     if (!portal) return row;
-    const { date } = readAddress(row.url, portal);
-    return { ...row, columnPath: columnPathOf(row.page, portals), uploaded: date?.date ?? null };
+    const columnPath = columns.get(row.page) ?? columnPathOf(row.page, portals);
+    const known = days.get(row.url);
+    const uploaded = known === undefined ? (readAddress(row.url, portal).date?.date ?? null) : known;
+    columns.set(row.page, columnPath);
+    days.set(row.url, uploaded);
+    return { ...row, columnPath, uploaded };
   };
 }

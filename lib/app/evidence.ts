@@ -8,11 +8,11 @@ import { recordOfEvent, type PageRules } from '../coverage/pageRules';
 import type { StandingEvidence } from '../coverage/standingEvidence';
 import { success, type Result } from '../kernel/result';
 import type { Sentence } from '../words/sentence';
-import { readCells, type CellEvents } from './cells';
+import { eventsAtATime, readCells, type CellEvents } from './cells';
 import type { CellPlace, DecisionLog } from './ports';
 
-/** How many rows an answer has at most. */
-export const evidenceAtATime = 1_000;
+/** How many rows an answer has at most: those of all events that are read for it, so that none is read twice. */
+export const evidenceAtATime = eventsAtATime;
 
 /** What stands, and why and on how many people's word it does. */
 export interface EvidenceRow extends StandingEvidence {

@@ -15,8 +15,9 @@ export interface LedgerEvidence extends StandingEvidence {
 
 /** The kinds of a list of evidence of one cell or task, each in the order given. */
 export function evidenceByKind(all: readonly LedgerEvidence[]): Record<PlaceKind, LedgerEvidence[]> {
-  const of = (kind: PlaceKind) => all.filter(({ page }) => placeKind(page) === kind);
-  return { web: of('web'), offline: of('offline'), inapplicable: of('inapplicable') };
+  const kinds: Record<PlaceKind, LedgerEvidence[]> = { web: [], offline: [], inapplicable: [] };
+  for (const one of all) kinds[placeKind(one.page)].push(one);
+  return kinds;
 }
 
 /**

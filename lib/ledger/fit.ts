@@ -36,7 +36,7 @@ export function fitted(
 }
 
 /** Pieces of at most so many UTF-16 units; no character is cut in two. */
-function piecesOf(text: string, longest: number): string[] {
+export function piecesOf(text: string, longest: number): string[] {
   const pieces: string[] = [];
   for (let at = 0; at < text.length;) {
     let end = Math.min(at + longest, text.length);

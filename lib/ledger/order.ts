@@ -59,38 +59,39 @@ export function taskOf(order: LedgerOrder, terms: OrderTerms): WriteTask {
   const { kind, unit, format, due } = order;
   const { rowsOf, speak } = terms;
   if (format === 'json') return { format, data: ledgerData(rowsOf(unit), { ...terms, unit }) };
-  if (format === 'xlsx' || format === 'csv')
-    return { format, sheets: sheetsOf(order, terms), words: writerWords(speak) };
+  if (format === 'xlsx') return { format, sheets: sheetsOf(order, terms), words: writerWords(speak) };
+  if (format === 'csv') return { format, sheet: tableOf(order, terms), words: writerWords(speak) };
   if (kind === 'notice' && unit !== null)
     return { format, paper: noticePaper(unit, rowsOf(unit), { ...terms, due }) };
   if (kind === 'summary') return { format, paper: summaryPaper(unit, rowsOf, { ...terms, due }) };
-  const [table] = sheetsOf({ ...order, format: 'csv' }, terms);
-  const empty = { title: '', across: true, blocks: [] };
-  return { format, paper: table ? tablePaper(table, speak('ledger_column_evidence')) : empty };
+  return { format, paper: tablePaper(tableOf(order, terms), speak('ledger_column_evidence')) };
 }
 
-/** The tables of an order: for CSV, which holds one, the one that was asked for. */
-export function sheetsOf(order: LedgerOrder, terms: OrderTerms): LedgerSheet[] {
-  const { kind, unit, format, columns, perUnit } = order;
-  const { speak, rowsOf, units } = terms;
-  const rows = rowsOf(unit);
-  const names = (key: 'ledger' | 'evidence' | 'links', of: string | null = unit) => ({
-    name: of === null || of === unit ? speak(`ledger_kind_name_${key}`) : of,
-    title: titleOf(key, of, terms),
-  });
-  if (kind === 'links') return [linkSheet(rows, terms, names('links'))];
-  if (kind === 'evidence') return [evidenceSheet(rows, terms, names('evidence'))];
-  const main = ledgerSheet(rows, columns, terms, names('ledger'));
-  if (format === 'csv') return [main];
-  const others = perUnit && unit === null ? units : [];
-  return [
-    main,
-    evidenceSheet(rows, terms, names('evidence')),
-    ...others.flatMap((one) => {
-      const own = rowsOf(one);
-      return own.length > 0 ? [ledgerSheet(own, columns, terms, names('ledger', one))] : [];
-    }),
-  ];
+/** The one table that was asked for. */
+export function tableOf(order: LedgerOrder, terms: OrderTerms): LedgerSheet {
+  const { kind, unit, columns } = order;
+  const rows = terms.rowsOf(unit);
+  if (kind === 'links') return linkSheet(rows, terms, namesOf('links', unit, terms));
+  if (kind === 'evidence') return evidenceSheet(rows, terms, namesOf('evidence', unit, terms));
+  return ledgerSheet(rows, columns, terms, namesOf('ledger', unit, terms));
+}
+
+/** The tables of a workbook, each made when it is asked for. */
+export function* sheetsOf(order: LedgerOrder, terms: OrderTerms): Generator<LedgerSheet> {
+  const { kind, unit, columns, perUnit } = order;
+  const { rowsOf, units } = terms;
+  yield tableOf(order, terms);
+  if (kind === 'links' || kind === 'evidence') return;
+  yield tableOf({ ...order, kind: 'evidence' }, terms);
+  for (const one of perUnit && unit === null ? units : []) {
+    const own = rowsOf(one);
+    const names = { ...namesOf('ledger', one, terms), name: one };
+    if (own.length > 0) yield ledgerSheet(own, columns, terms, names);
+  }
+}
+
+function namesOf(key: 'ledger' | 'evidence' | 'links', unit: string | null, terms: OrderTerms) {
+  return { name: terms.speak(`ledger_kind_name_${key}`), title: titleOf(key, unit, terms) };
 }
 
 /** 2023年浔阳区……责任分解表 台账（区财政局） */

@@ -29,12 +29,13 @@ export interface LedgerTerms extends StandingTerms {
  */
 export function ledgerRows(terms: LedgerTerms): (unit: string | null) => LedgerRow[] {
   const standing = standingsOf(terms);
-  const cells = new Map<string, LedgerEvidence[]>();
+  const cells = new Map<string | null, Map<number, LedgerEvidence[]>>([[null, new Map()]]);
   const put = (unit: string | null, one: LedgerEvidence) => {
-    const key = JSON.stringify([unit, one.task]);
-    const known = cells.get(key);
+    const ofUnit = cells.get(unit) ?? new Map<number, LedgerEvidence[]>();
+    cells.set(unit, ofUnit);
+    const known = ofUnit.get(one.task);
     if (known) known.push(one);
-    else cells.set(key, [one]);
+    else ofUnit.set(one.task, [one]);
   };
   for (const one of [...terms.evidence].sort((one, other) => one.at - other.at)) {
     put(one.unit, one);
@@ -44,7 +45,7 @@ export function ledgerRows(terms: LedgerTerms): (unit: string | null) => LedgerR
     terms.tasks.flatMap((task): LedgerRow[] => {
       const stands = standing(task, unit);
       if (unit !== null && stands.units.length === 0) return [];
-      const all = cells.get(JSON.stringify([unit, task.n])) ?? [];
+      const all = cells.get(unit)?.get(task.n) ?? [];
       const confirmed = evidenceByKind(all.filter((one) => one.standing === 'confirmed'));
       const { web: pages, offline, inapplicable } = confirmed;
       const disputed = all.filter((one) => one.standing === 'disputed');

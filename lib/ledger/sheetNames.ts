@@ -2,13 +2,13 @@
 const longestName = 31;
 
 /**
- * Names that Excel takes: without `[ ] : * ? / \`, not beginning or ending with an apostrophe, at most 31 units, none
- * twice whatever the case, and not `History`, which it keeps for itself.
+ * Names the sheets of one workbook as Excel takes them: without `[ ] : * ? / \`, not beginning or ending with an
+ * apostrophe, at most 31 units, none twice whatever the case, and not `History`, which it keeps for itself.
  */
-export function sheetNames(wanted: readonly string[]): string[] {
+export function sheetNamer(): (wanted: string) => string {
   const taken = new Set(['history']);
-  return wanted.map((one) => {
-    const plain = one.replace(/[[\]:*?/\\\p{Cc}]/gu, '_').replace(/^'+|'+$/g, '') || '_';
+  return (wanted) => {
+    const plain = wanted.replace(/[[\]:*?/\\\p{Cc}]/gu, '_').replace(/^'+|'+$/g, '') || '_';
     for (let count = 1; ; count += 1) {
       const mark = count === 1 ? '' : ` (${count})`;
       const name = cut(plain, longestName - mark.length) + mark;
@@ -16,7 +16,7 @@ export function sheetNames(wanted: readonly string[]): string[] {
       taken.add(name.toLowerCase());
       return name;
     }
-  });
+  };
 }
 
 function cut(text: string, longest: number): string {

@@ -16,6 +16,7 @@ export interface KeptWords {
  * else for the same task by whatever unit, else only the date, for quotes belong to their task.
  */
 export function withKept(evidence: readonly LedgerEvidence[], kept: readonly KeptWords[]): LedgerEvidence[] {
+  if (kept.length === 0) return [...evidence];
   const known = new Map<string, KeptWords>();
   for (const one of [...kept].sort((one, other) => one.at - other.at)) {
     known.set(JSON.stringify([one.page, one.task, one.unit]), one);

@@ -11,8 +11,8 @@ export interface LedgerReceipt {
   unlinked: number;
 }
 
-export interface WrittenLedger {
-  content: string | Uint8Array;
+export interface WrittenLedger<Content extends string | Uint8Array = string | Uint8Array> {
+  content: Content;
   receipt: LedgerReceipt;
 }
 

@@ -1,22 +1,51 @@
 import { Zip, type ZipInputFile } from 'fflate';
 
-/** A zip of texts, compressed by the browser itself, one after the other: of each only a portion is held as text. */
-export async function zipped(
-  files: Iterable<[name: string, portions: Iterable<string>]>,
-): Promise<Uint8Array> {
+/** A text as a zip holds it. */
+export interface Compressed {
+  deflated: Uint8Array<ArrayBuffer>;
+  crc: number;
+  size: number;
+}
+
+/** Compresses a text (UTF-8 where it is bytes) that comes in portions, by the browser itself: of the text only a portion is held. */
+export function compressor(): {
+  write(portion: string | Uint8Array<ArrayBuffer>): Promise<void>;
+  finish(): Promise<Compressed>;
+} {
+  const encoder = new TextEncoder();
+  const stream = new CompressionStream('gzip');
+  const writer = stream.writable.getWriter();
+  const read = new Response(stream.readable).arrayBuffer();
+  return {
+    write: (portion) => writer.write(typeof portion === 'string' ? encoder.encode(portion) : portion),
+    async finish() {
+      await writer.close();
+      return withoutGzip(await read);
+    },
+  };
+}
+
+/** A zip of texts that are compressed already. */
+export function openZip(): {
+  add(name: string, text: Compressed): void;
+  finish(): Promise<Uint8Array<ArrayBuffer>>;
+} {
   const parts: Uint8Array<ArrayBuffer>[] = [];
   const zip = new Zip((error, part) => {
     if (error) throw error;
     parts.push(part);
   });
-  for (const [filename, portions] of files) {
-    const { deflated, crc, size } = await compressed(portions);
-    const file: ZipInputFile = { filename, compression: deflate, crc, size };
-    zip.add(file);
-    file.ondata?.(null, deflated, true);
-  }
-  zip.end();
-  return new Uint8Array(await new Blob(parts).arrayBuffer());
+  return {
+    add(filename, { deflated, crc, size }) {
+      const file: ZipInputFile = { filename, compression: deflate, crc, size };
+      zip.add(file);
+      file.ondata?.(null, deflated, true);
+    },
+    async finish() {
+      zip.end();
+      return new Uint8Array(await new Blob(parts).arrayBuffer());
+    },
+  };
 }
 
 /** Number of the method in a zip (APPNOTE 4.4.5). */
@@ -26,19 +55,7 @@ const deflate = 8;
 const [gzipHead, gzipTail] = [10, 8];
 
 /** The checksum is the gzip file's own, for that is the one that a zip wants. */
-async function compressed(
-  portions: Iterable<string>,
-): Promise<{ deflated: Uint8Array<ArrayBuffer>; crc: number; size: number }> {
-  const encoder = new TextEncoder();
-  const left = portions[Symbol.iterator]();
-  const texts = new ReadableStream<Uint8Array<ArrayBuffer>>({
-    pull(controller) {
-      const next = left.next();
-      if (next.done) controller.close();
-      else controller.enqueue(encoder.encode(next.value));
-    },
-  });
-  const bytes = await new Response(texts.pipeThrough(new CompressionStream('gzip'))).arrayBuffer();
+function withoutGzip(bytes: ArrayBuffer): Compressed {
   const tail = new DataView(bytes, bytes.byteLength - gzipTail);
   return {
     deflated: new Uint8Array(bytes, gzipHead, bytes.byteLength - gzipHead - gzipTail),

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { changeWords, compareLedger, ledgerHeading } from '../../lib/ledger/compare';
 import { writeCsv } from '../../lib/ledger/csvFile';
-import { sheetsOf } from '../../lib/ledger/order';
+import { tableOf } from '../../lib/ledger/order';
 import { readOrder, readTemplates } from '../../lib/ledger/readOrder';
 import { readTable } from '../../lib/ledger/readTable';
 import type { LedgerSheet } from '../../lib/ledger/sheet';
@@ -9,14 +9,14 @@ import { writeXlsx } from '../../lib/ledger/xlsxFile';
 import { readOfficeFile } from '../../lib/office/officeFile';
 import { evidence, order, row, speak, termsOf, words } from './world';
 
-const then = sheetsOf(order, termsOf([evidence(11, '区财政局', { title: '=旧的' })]))[0]!;
-const now = sheetsOf(
+const then = tableOf(order, termsOf([evidence(11, '区财政局', { title: '=旧的' })]));
+const now = tableOf(
   order,
   termsOf(
     [evidence(11, '区财政局', { title: '新的' }), evidence(15, '区教体局', { note: '补报' })],
     [row(11, '区财政局')],
   ),
-)[0]!;
+);
 const named = { seqHeading: '序号', textHeading: '工作任务' };
 
 async function compared(before: LedgerSheet, form: 'xlsx' | 'csv', with_: LedgerSheet) {

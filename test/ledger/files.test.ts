@@ -4,7 +4,8 @@ import { describe, expect, test } from 'vitest';
 import { writeCsv } from '../../lib/ledger/csvFile';
 import { longestCell } from '../../lib/ledger/fit';
 import { cellWords } from '../../lib/ledger/sheet';
-import { sheetNames } from '../../lib/ledger/sheetNames';
+import { sheetPacker } from '../../lib/ledger/packedSheet';
+import { sheetNamer } from '../../lib/ledger/sheetNames';
 import { writeXlsx } from '../../lib/ledger/xlsxFile';
 import { readOfficeFile } from '../../lib/office/officeFile';
 import { expectedOf, figures, payloads } from './payloads';
@@ -124,7 +125,7 @@ describe('a text that no cell holds', () => {
 });
 
 test('sheets get names that Excel takes', () => {
-  expect(sheetNames(['a/b', 'A/B', '', "'x'", 'History', '财'.repeat(40), '财'.repeat(40)])).toEqual([
+  expect(['a/b', 'A/B', '', "'x'", 'History', '财'.repeat(40), '财'.repeat(40)].map(sheetNamer())).toEqual([
     'a_b',
     'A_B (2)',
     '_',
@@ -137,4 +138,26 @@ test('sheets get names that Excel takes', () => {
 
 test('a cell is read as words whatever it holds', () => {
   expect([-5, '五', { text: '看', address: 'https://a.cn/' }].map(cellWords)).toEqual(['-5', '五', '看']);
+});
+
+test('a cell that stands in many places goes to the writer once, and comes back in each', async () => {
+  const link = { text: '1', address: 'https://a.cn/' };
+  const [first, second] = [column(['1', 1, link]), column([link, '2', 1, '1'])];
+  const pack = sheetPacker();
+  expect([pack(first), pack(second)].map(({ cells, fresh }) => [[...cells], fresh])).toEqual([
+    [
+      [0, 1, 2],
+      ['1', 1, link],
+    ],
+    [[2, 3, 1, 0], ['2']],
+  ]);
+  const { sheets } = await readXlsx((await writeXlsx([first, second], words)).content, { readStyles: true });
+  expect(sheets.map(({ rows }) => rows.slice(2).flat())).toEqual([
+    ['1', 1, '1'],
+    ['1', '2', 1, '1'],
+  ]);
+  const live = sheets.map(({ cells }) =>
+    [...(cells ?? [])].filter(([, { hyperlink }]) => hyperlink).map(([place]) => place),
+  );
+  expect(live).toEqual([['4,0'], ['2,0']]);
 });

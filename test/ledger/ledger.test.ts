@@ -22,7 +22,7 @@ function ledgerOf(
   asked: Partial<LedgerOrder> = {},
   today?: string,
 ): LedgerSheet[] {
-  return sheetsOf({ ...order, ...asked }, termsOf(all, rows, today));
+  return [...sheetsOf({ ...order, ...asked }, termsOf(all, rows, today))];
 }
 
 describe('the ledger of the seed', () => {
@@ -68,7 +68,7 @@ describe('the ledger of the seed', () => {
 
   test('keeps them in the workbook, with headings on every printed page', async () => {
     const { content } = await writeXlsx(ledgerOf([]), words);
-    const [first, second] = (await readXlsx(content as Uint8Array, { readStyles: true })).sheets;
+    const [first, second] = (await readXlsx(content, { readStyles: true })).sheets;
     expect(first!.merges).toContainEqual({ startRow: 2, endRow: 21, startCol: 1, endCol: 1 });
     expect(first!.pageSetup?.printTitlesRow).toBe('$1:$2');
     expect(first!.pageSetup).toMatchObject({ orientation: 'landscape', paperSize: 'a3' });

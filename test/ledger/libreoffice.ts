@@ -169,7 +169,7 @@ const own = reread('many.xlsx', 'fods', []);
 console.log(`  reread: the ledger has ${own.filter(({ type }) => type === 'float').length} rows`);
 
 // The package is what was checked, not a formula hidden elsewhere in it.
-const parts = unzipSync(book.content as Uint8Array);
+const parts = unzipSync(book.content);
 for (const [name, bytes] of Object.entries(parts))
   if (/<f[\s>]/.test(strFromU8(bytes))) {
     console.log(`${name} holds a formula`);

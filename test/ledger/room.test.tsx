@@ -6,6 +6,7 @@ import type { LedgerActions } from '../../components/workbench/ledger/contract';
 import { LedgerRoom } from '../../components/workbench/ledger/ledgerRoom';
 import { failure, success } from '../../lib/kernel/result';
 import { usualOrder, type LedgerOrder } from '../../lib/ledger/order';
+import type { LedgerWriter } from '../../lib/ledger/writing';
 import type { ColumnTemplate } from '../../lib/ledger/readOrder';
 import { say } from '../../lib/words/sentence';
 import { bigOverview } from '../workbench/bigOverview';
@@ -24,7 +25,7 @@ function show(over: Partial<LedgerActions> = {}) {
     keptTemplates: () => Promise.resolve(templates),
     keepTemplates: (next) => Promise.resolve(void (templates = next)),
     evidence: () => Promise.resolve(success([])),
-    write: () => Promise.resolve(success({ content: 'x', receipt })),
+    openWriter: () => writer(() => Promise.resolve(success({ content: 'x', receipt }))),
     save: (name) => void saved.push(name),
     readLedger: () => Promise.resolve(failure(say('ledger_file_no_table', 'a'))),
     readList: () => Promise.resolve(failure(say('ledger_file_no_table', 'a'))),
@@ -43,6 +44,7 @@ function show(over: Partial<LedgerActions> = {}) {
   return { kept, saved, templates: () => templates };
 }
 
+const writer = (write: LedgerWriter['write']): LedgerWriter => ({ write, close: () => undefined });
 const button = (name: string) => screen.getByRole('button', { name });
 
 test('an export ends with a receipt: file, rows, replaced characters', async () => {
@@ -55,8 +57,13 @@ test('an export ends with a receipt: file, rows, replaced characters', async () 
 
 test('a cancelled export makes no file and says so', async () => {
   const { saved } = show({
-    write: (_, signal) =>
-      new Promise((resolve) => signal.addEventListener('abort', () => resolve(failure('cancelled')))),
+    openWriter: (_, signal) =>
+      writer((_task, told) => {
+        told(0);
+        return new Promise((resolve) =>
+          signal.addEventListener('abort', () => resolve(failure('cancelled'))),
+        );
+      }),
   });
   fireEvent.click(button('导出'));
   await screen.findByText(/^正在写文件/);
@@ -66,7 +73,7 @@ test('a cancelled export makes no file and says so', async () => {
 });
 
 test('a file that could not be written is told', async () => {
-  show({ write: () => Promise.resolve(failure(say('ledger_room_not_written', 'boom'))) });
+  show({ openWriter: () => writer(() => Promise.resolve(failure(say('ledger_room_not_written', 'boom')))) });
   fireEvent.click(button('导出'));
   expect((await screen.findByRole('alert')).textContent).toContain('boom');
 });

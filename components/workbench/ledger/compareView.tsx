@@ -2,11 +2,11 @@ import { useState } from 'preact/hooks';
 import { csvOf } from '../../../lib/kernel/csv';
 import { allColumns, headingsOf } from '../../../lib/ledger/columns';
 import { changeWords, compareLedger, type Comparison } from '../../../lib/ledger/compare';
-import { sheetsOf, usualOrder } from '../../../lib/ledger/order';
+import { tableOf, usualOrder } from '../../../lib/ledger/order';
 import type { Sentence, Speak } from '../../../lib/words/sentence';
 import { useWords } from '../../words';
 import type { LedgerRoomProps } from './contract';
-import { orderTerms } from './exportLedger';
+import { evidenceOf, orderTerms } from './exportLedger';
 import { TableChoice } from './tableChoice';
 
 type Stage =
@@ -27,15 +27,14 @@ export function CompareView({ overview, actions }: Omit<LedgerRoomProps, 'place'
     const end = (why: Sentence | 'cancelled') =>
       setStage(why === 'cancelled' ? { at: 'start' } : { at: 'failed', why });
     const evidence = await actions.evidence(
-      { plan: overview.plan.id, unit: of },
+      evidenceOf(overview, of),
       () => undefined,
       new AbortController().signal,
     );
     if (!evidence.ok) return end(evidence.error);
     const terms = orderTerms(overview, evidence.value, speak);
     const order = { ...usualOrder, unit: of, format: 'csv' as const, columns: [...allColumns] };
-    const [now] = sheetsOf(order, terms);
-    if (!now) return;
+    const now = tableOf(order, terms);
     const before = await actions.readLedger(file, now.columns, new AbortController().signal);
     if (!before.ok) return end(before.error);
     const [seq, text] = headingsOf(['seq', 'text'], terms);

@@ -4,13 +4,13 @@ import type { Result } from '../../../lib/kernel/result';
 import type { LedgerEvidence } from '../../../lib/ledger/evidence';
 import type { ImportRow } from '../../../lib/ledger/importRows';
 import type { ListDraft, ListTicks } from '../../../lib/ledger/listDraft';
-import type { LedgerOrder } from '../../../lib/ledger/order';
+import type { LedgerFormat, LedgerOrder } from '../../../lib/ledger/order';
 import type { ColumnTemplate } from '../../../lib/ledger/readOrder';
 import type { ReadTable } from '../../../lib/ledger/readTable';
 import type { SheetColumn } from '../../../lib/ledger/sheet';
 import type { ListTerms } from '../../../lib/ledger/tableReading';
-import type { WriteTask } from '../../../lib/ledger/writeFile';
-import type { LedgerReceipt, WrittenLedger } from '../../../lib/ledger/written';
+import type { LedgerWriter } from '../../../lib/ledger/writing';
+import type { LedgerReceipt } from '../../../lib/ledger/written';
 import type { Sentence } from '../../../lib/words/sentence';
 
 /** What the room does beyond showing. A signal that is aborted ends it with the failure `cancelled`. */
@@ -21,13 +21,14 @@ export interface LedgerActions {
   /** Sets of columns under names. */
   keptTemplates(): Promise<ColumnTemplate[]>;
   keepTemplates(templates: ColumnTemplate[]): Promise<void>;
-  /** Of a unit, or (null) of all. */
+  /** Of a unit, or (null) of all `units`. */
   evidence(
-    of: { plan: string; unit: string | null },
+    of: { plan: string; unit: string | null; units: readonly string[] },
     read: (rows: number) => void,
     signal: AbortSignal,
   ): Promise<Result<LedgerEvidence[], Sentence | 'cancelled'>>;
-  write(task: WriteTask, signal: AbortSignal): Promise<Result<WrittenLedger, Sentence | 'cancelled'>>;
+  /** Makes ready for a file of this format while its evidence is still being read. */
+  openWriter(format: LedgerFormat, signal: AbortSignal): LedgerWriter;
   save(fileName: string, content: string | Uint8Array): void;
   /** The table in a file of an office whose headings are most like these. */
   readLedger(

@@ -3,7 +3,7 @@ import { allRows } from '../../../lib/coverage/packedRows';
 import { ledgerRows } from '../../../lib/ledger/rows';
 import type { LedgerEvidence } from '../../../lib/ledger/evidence';
 import { fileNameOf, taskOf, type LedgerOrder, type OrderTerms } from '../../../lib/ledger/order';
-import { rowsOf } from '../../../lib/ledger/writeFile';
+import { remembered } from '../../../lib/words/remembered';
 import type { Speak } from '../../../lib/words/sentence';
 import type { LedgerActions, LedgerWork } from './contract';
 
@@ -16,17 +16,20 @@ export async function exportLedger(
   const { overview, actions, speak, signal } = terms;
   const end = (why: LedgerWork | 'cancelled') => show(why === 'cancelled' ? { state: 'cancelled' } : why);
   show({ state: 'reading', rows: 0 });
+  const writer = actions.openWriter(order.format, signal);
   const read = (rows: number) => show({ state: 'reading', rows });
-  const evidence = await actions.evidence({ plan: overview.plan.id, unit: order.unit }, read, signal);
-  if (!evidence.ok) return end(asWork(evidence.error));
+  const evidence = await actions.evidence(evidenceOf(overview, order.unit), read, signal);
+  if (!evidence.ok) {
+    writer.close();
+    return end(asWork(evidence.error));
+  }
   show({ state: 'building' });
   // Lets the browser paint before the tables are made.
   await new Promise((resolve) => setTimeout(resolve));
   if (signal.aborted) return end('cancelled');
   const ledger = orderTerms(overview, evidence.value, speak);
   const task = taskOf(order, ledger);
-  show({ state: 'writing', rows: rowsOf(task) });
-  const written = await actions.write(task, signal);
+  const written = await writer.write(task, (rows) => show({ state: 'writing', rows }));
   if (!written.ok) return end(asWork(written.error));
   const fileName = fileNameOf(order, ledger);
   actions.save(fileName, written.value.content);
@@ -37,7 +40,12 @@ function asWork(error: 'cancelled' | Extract<LedgerWork, { state: 'failed' }>['w
   return error === 'cancelled' ? { state: 'cancelled' } : { state: 'failed', why: error };
 }
 
-/** What the tables are made from. One writer of dates for all rows, for making one takes longer than a row. */
+/** Whose evidence is asked for: a unit's, or (null) everybody's. */
+export function evidenceOf({ plan, roster }: Overview, unit: string | null) {
+  return { plan: plan.id, unit, units: roster.units.map(({ name }) => name) };
+}
+
+/** What the tables are made from. What costs more than a row is made once, and only when it is asked for. */
 export function orderTerms(
   overview: Overview,
   evidence: readonly LedgerEvidence[],
@@ -45,16 +53,32 @@ export function orderTerms(
 ): OrderTerms {
   const { plan, roster, rows, today, actor } = overview;
   const duties = new Map(overview.duties);
-  const days = new Intl.DateTimeFormat('sv-SE', { dateStyle: 'short' });
+  let made: OrderTerms['rowsOf'] | null = null;
   return {
     plan,
     planTitle: plan.title,
     duties,
     units: roster.units.map(({ name }) => name),
-    rowsOf: ledgerRows({ tasks: plan.tasks, duties, roster, rows: allRows(rows), today, evidence }),
+    rowsOf: (unit) => {
+      made ??= ledgerRows({ tasks: plan.tasks, duties, roster, rows: allRows(rows), today, evidence });
+      return made(unit);
+    },
     today,
     from: actor && { unit: actor.unit, name: actor.name },
-    speak,
-    day: (at) => days.format(at),
+    speak: remembered(speak),
+    day: daysOf(),
+  };
+}
+
+/** Writes the day of a moment. One writer of dates for all rows, asked once for each quarter of an hour. */
+function daysOf(): (at: number) => string {
+  const days = new Intl.DateTimeFormat('sv-SE', { dateStyle: 'short' });
+  const known = new Map<number, string>();
+  return (at) => {
+    // No clock on earth is set off by less than a quarter of an hour.
+    const quarter = Math.floor(at / 900_000);
+    const day = known.get(quarter) ?? days.format(at);
+    known.set(quarter, day);
+    return day;
   };
 }

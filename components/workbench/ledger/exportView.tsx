@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { fileNameOf, usualOrder, type LedgerOrder } from '../../../lib/ledger/order';
 import { useWords } from '../../words';
 import { ColumnChoice } from './columnChoice';
@@ -43,7 +43,7 @@ export function ExportView({ overview, actions }: Omit<LedgerRoomProps, 'place'>
       : order.kind === 'ledger' && order.columns.length === 0
         ? speak('ledger_room_no_column')
         : null;
-  const terms = orderTerms(overview, [], speak);
+  const terms = useMemo(() => orderTerms(overview, [], speak), [overview, speak]);
   return (
     <>
       <p>{speak('ledger_room_lead')}</p>

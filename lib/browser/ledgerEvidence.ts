@@ -1,0 +1,114 @@
+import type { EvidenceCursor, EvidencePortion } from '../app/evidence';
+import { failure, success, type Result } from '../kernel/result';
+import type { LedgerEvidence } from '../ledger/evidence';
+import { subjectKey } from '../ledger/tableReading';
+import { withKept, type KeptWords } from '../ledger/withKept';
+import type { Sentence } from '../words/sentence';
+import { sendMessage } from './messenger';
+import { askUntilAnswered } from './patience';
+
+/** Of whom: a unit, or (null) the whole plan; the names of all units say where its middle is. */
+export interface EvidenceOf {
+  plan: string;
+  unit: string | null;
+  units: readonly string[];
+}
+
+/**
+ * All evidence of a unit or of the whole plan, asked for in portions; `enrich` adds what the address says, and what people
+ * kept of the pages adds date and quotes.
+ */
+export async function gatherEvidence(
+  of: EvidenceOf,
+  enrich: (row: LedgerEvidence) => LedgerEvidence,
+  read: (rows: number) => void,
+  signal: AbortSignal,
+): Promise<Result<LedgerEvidence[], Sentence | 'cancelled'>> {
+  const lanes = lanesOf(of);
+  let count = 0;
+  const gathering = lanes.map(async (lane) => {
+    const rows: LedgerEvidence[] = [];
+    const gathered = await eachPortion(of, lane, signal, (portion) => {
+      for (const row of portion) rows.push(enrich(row));
+      read((count += portion.length));
+    });
+    return gathered.ok ? success(rows) : gathered;
+  });
+  const kept = await gatherKept(of.plan, signal);
+  const all: LedgerEvidence[] = [];
+  for (const gathered of await Promise.all(gathering)) {
+    if (!gathered.ok) return gathered;
+    for (const row of gathered.value) all.push(row);
+  }
+  return kept.ok ? success(withKept(all, kept.value)) : kept;
+}
+
+/** `subjectKey` of everything that stands confirmed in a plan. */
+export async function confirmedSubjects(
+  plan: string,
+  signal: AbortSignal,
+): Promise<Result<string[], Sentence | 'cancelled'>> {
+  const keys: string[] = [];
+  const read = await eachPortion({ plan, unit: null }, whole, signal, (rows) => {
+    for (const { standing, unit, task, page } of rows)
+      if (standing === 'confirmed') keys.push(subjectKey(unit, task, page));
+  });
+  return read.ok ? success(keys) : read;
+}
+
+/** A part of the evidence in its order, which is that of the units' names: from one unit until before another. */
+interface Lane {
+  from: string | null;
+  until: string | null;
+}
+
+const whole: Lane = { from: null, until: null };
+
+/** The whole plan is read from its beginning and from its middle at once: half the time goes by waiting for the database. */
+function lanesOf({ unit, units }: EvidenceOf): Lane[] {
+  const middle = [...units].sort()[Math.floor(units.length / 2)];
+  if (unit !== null || middle === undefined) return [whole];
+  return [
+    { from: null, until: middle },
+    { from: middle, until: null },
+  ];
+}
+
+/** All evidence of a lane, portion by portion: one is read while the last is taken. */
+async function eachPortion(
+  { plan, unit }: Omit<EvidenceOf, 'units'>,
+  { from, until }: Lane,
+  signal: AbortSignal,
+  take: (rows: readonly LedgerEvidence[]) => void,
+): Promise<Result<null, Sentence | 'cancelled'>> {
+  const inLane = (place: { unit: string }) => until === null || place.unit < until;
+  const ask = (after: EvidenceCursor | null): Promise<Result<EvidencePortion, Sentence>> =>
+    askUntilAnswered(() => sendMessage('listEvidence', { of: 'cells', plan, unit, task: null, after }));
+  const start = from === null ? null : { unit: from, task: 0, page: null };
+  for (let asked: Promise<Result<EvidencePortion, Sentence>> | null = ask(start); asked;) {
+    const portion: Result<EvidencePortion, Sentence> = await asked;
+    if (signal.aborted) return failure('cancelled');
+    if (!portion.ok) return portion;
+    const { rows, next }: EvidencePortion = portion.value;
+    asked = next && inLane(next) ? ask(next) : null;
+    take(rows.filter(inLane));
+  }
+  return success(null);
+}
+
+/** What people kept of pages for the plan. */
+async function gatherKept(
+  plan: string,
+  signal: AbortSignal,
+): Promise<Result<KeptWords[], Sentence | 'cancelled'>> {
+  const kept: KeptWords[] = [];
+  for (let after: string | null | undefined; after !== null;) {
+    const query = { plan, after: after ?? null };
+    const portion = await askUntilAnswered(() => sendMessage('listKeptEvidence', query));
+    if (signal.aborted) return failure('cancelled');
+    if (!portion.ok) return portion;
+    kept.push(...portion.value.kept);
+    after = portion.value.next;
+  }
+  return success(kept);
+}

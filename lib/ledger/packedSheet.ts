@@ -1,0 +1,41 @@
+import type { LedgerSheet, SheetCell } from './sheet';
+
+/**
+ * A sheet on its way to the writer: its rows are numbers of cells. The words of a plan stand on the sheet of every unit;
+ * so each goes over, is cleaned, measured and written once (of 600,000 cells of a large ledger, 13,000 are different).
+ */
+export interface PackedSheet extends Omit<LedgerSheet, 'rows'> {
+  rows: number;
+  /** Row after row, as many as there are columns. */
+  cells: Uint32Array<ArrayBuffer>;
+  /** The cells that no sheet had before. Numbers are given in this order, from 0 on the first sheet. */
+  fresh: SheetCell[];
+}
+
+/** Packs the sheets of one workbook, one after the other. */
+export function sheetPacker(): (sheet: LedgerSheet) => PackedSheet {
+  const plain = new Map<string | number, number>();
+  const links = new Map<string, number>();
+  let count = 0;
+  return ({ rows, ...sheet }) => {
+    const width = sheet.columns.length;
+    const cells = new Uint32Array(rows.length * width);
+    const fresh: SheetCell[] = [];
+    const numberOf = <Key>(known: Map<Key, number>, key: Key, cell: SheetCell): number => {
+      const number = known.get(key);
+      if (number !== undefined) return number;
+      known.set(key, count);
+      fresh.push(cell);
+      return count++;
+    };
+    for (const [y, row] of rows.entries())
+      for (let x = 0; x < width; x += 1) {
+        const cell = row[x] ?? '';
+        cells[y * width + x] =
+          typeof cell === 'object'
+            ? numberOf(links, `${cell.text.length} ${cell.text}${cell.address}`, cell)
+            : numberOf(plain, cell, cell);
+      }
+    return { ...sheet, rows: rows.length, cells, fresh };
+  };
+}
