@@ -3,6 +3,7 @@ import { parseMessage } from '../../lib/app/messages';
 import { overviewOf, plansInSight, type PlanInSight } from '../../lib/app/overview';
 import type { Notebook, PlanShelf } from '../../lib/app/ports';
 import { answer } from '../../lib/browser/answer';
+import { lookedPlan } from '../../lib/browser/lookedPlan';
 import type { Result } from '../../lib/kernel/result';
 import type { OwnedDecisionLog } from '../../lib/store/decisionLog';
 import type { Sentence } from '../../lib/words/sentence';
@@ -29,8 +30,9 @@ export function answerOverview(terms: OverviewTerms): void {
     'overview',
     'page',
     (data) => parseMessage('overview', data),
-    async ({ plan }) => {
-      const [ready, first, health] = await Promise.all([shown(plan), inUse.of(null), log.health()]);
+    async ({ plan, looked }) => {
+      const wanted = looked ? ((await lookedPlan()) ?? undefined) : plan;
+      const [ready, first, health] = await Promise.all([shown(wanted), inUse.of(null), log.health()]);
       if (!ready.ok) return ready;
       const { seeds, proofs } = ready.value;
       return overviewOf({

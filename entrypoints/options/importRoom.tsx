@@ -20,12 +20,7 @@ const desk = openImportDesk({
 });
 
 /** 要点导入. */
-export const importRoom: Room = {
-  name: 'import',
-  title: 'import_title',
-  door: true,
-  draw({ overview }) {
-    ({ roster } = overview);
-    return <ImportRoom desk={desk} />;
-  },
+export const importRoom: Room['draw'] = ({ overview }) => {
+  ({ roster } = overview);
+  return <ImportRoom desk={desk} />;
 };

@@ -57,7 +57,7 @@ const schemas = {
   reportFailure: v.strictObject({ why: v.pipe(v.string(), v.maxLength(1_000)) }),
   reportRemoval: nothing,
   summarise: tab,
-  overview: v.strictObject(inPlan),
+  overview: v.strictObject({ ...inPlan, looked: v.exactOptional(v.literal(true)) }),
   listReviewable: tab,
   findEvent: v.strictObject({ requestId }),
   decide: v.strictObject({ request: requestSchema }),

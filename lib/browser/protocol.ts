@@ -54,8 +54,9 @@ export interface Protocol {
 
   /** [page] The one summary that every view shows, for the tab in front of the user. */
   summarise(message: { tabId: number | null; url: string; title: string }): Result<Summary, Sentence>;
-  /** [page] The whole plan and how every unit stands with it, for the workbench. */
-  overview(message: InPlan): Result<Overview, Sentence>;
+  /** [page] The whole plan and how every unit stands with it, for the workbench. `looked`: of the plan that somebody chose
+   * to look at there, if any. */
+  overview(message: InPlan & { looked?: true }): Result<Overview, Sentence>;
   /** [page] Records a person's verdict; answered only after both stores have it. `answer`: an inspector's verdict stands
    * and this one is an answer to it. */
   decide(message: { request: DecisionRequest }): Result<Acknowledgement & { answer: boolean }, Sentence>;

@@ -1,9 +1,8 @@
-import { browser } from 'wxt/browser';
 import type { Overview } from '../app/overview';
 import type { Sentence } from '../words/sentence';
-import { lookedPlanKey as storageKey } from '../app/storedNames';
-import { onMessage, sendMessage } from './messenger';
-import { askUntilAnswered } from './patience';
+import { firstOverview, overviewOf } from './firstOverview';
+import { keepLookedPlan } from './lookedPlan';
+import { onMessage } from './messenger';
 
 /** `instead`: why the plan that somebody chose to look at is not the one that is shown; null where it is. */
 export type WorkbenchContent =
@@ -29,12 +28,13 @@ export function openWorkbench(show: (content: WorkbenchContent) => void): Workbe
   let shown = 0;
   let resting = false;
   let waiting = false;
-  let looked = recall();
+  const first = firstOverview();
+  let { looked } = first;
 
-  async function askAgain(): Promise<void> {
+  async function ask(answering: (plan: string | null) => ReturnType<typeof overviewOf>): Promise<void> {
     const mine = ++asked;
     const plan = await looked;
-    const wanted = await overviewOf(plan);
+    const wanted = await answering(plan);
     // A plan that cannot be shown any more must not lock people out of the others.
     const answer = wanted.ok || plan === null ? wanted : await overviewOf(null);
     if (mine < shown || plan !== (await looked)) return;
@@ -46,6 +46,8 @@ export function openWorkbench(show: (content: WorkbenchContent) => void): Workbe
         : { state: 'failure', why: answer.error },
     );
   }
+
+  const askAgain = () => ask(overviewOf);
 
   function hear(): void {
     if (resting) {
@@ -63,26 +65,13 @@ export function openWorkbench(show: (content: WorkbenchContent) => void): Workbe
   }
 
   onMessage('coverageChanged', hear);
-  void askAgain();
+  void ask(() => first.overview);
+  if (first.handOver()) hear();
   return {
     askAgain,
     async lookAt(plan) {
       looked = Promise.resolve(plan);
-      await Promise.all([keep(plan), askAgain()]);
+      await Promise.all([keepLookedPlan(plan), askAgain()]);
     },
   };
-}
-
-const overviewOf = (plan: string | null) =>
-  askUntilAnswered(() => sendMessage('overview', plan === null ? {} : { plan }));
-
-async function recall(): Promise<string | null> {
-  const kept: unknown = (await browser.storage.local.get(storageKey))[storageKey];
-  return typeof kept === 'string' ? kept : null;
-}
-
-async function keep(plan: string | null): Promise<void> {
-  const area = browser.storage.local;
-  const kept = plan === null ? area.remove(storageKey) : area.set({ [storageKey]: plan });
-  await kept.catch((error: unknown) => console.warn(storageKey, error));
 }

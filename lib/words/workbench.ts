@@ -19,5 +19,9 @@ export const workbenchTexts = texts({
     zh: '$1 所以先显示《$2》。',
     en: '$1 “$2” is shown instead.',
   },
+  workbench_unfetched: {
+    zh: '这一页没有打开：要点镜可能刚刚更新过。请刷新本页。',
+    en: 'This page did not open: PlanLens may just have been updated. Please reload.',
+  },
   workbench_again: { zh: '再试一次', en: 'Try again' },
 });

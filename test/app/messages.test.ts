@@ -16,7 +16,7 @@ const good: Record<MessageName, unknown> = {
   reportFailure: { why: 'TypeError: x' },
   reportRemoval: {},
   summarise: { tabId: 3, url: pageUrl, title: '' },
-  overview: { plan: 'xunyang-2022' },
+  overview: { looked: true },
   listReviewable: { tabId: null, url: pageUrl, title: '' },
   findEvent: { requestId: 'request-1' },
   decide: { request: request() },

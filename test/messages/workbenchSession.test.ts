@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { lookedPlanKey } from '../../lib/app/storedNames';
+import { askAhead } from '../../lib/browser/firstOverview';
 import { openWorkbench } from '../../lib/browser/workbenchSession';
 
 const world = vi.hoisted(() => ({ hear: null as (() => void) | null, asked: 0, silent: false }));
@@ -10,6 +11,9 @@ vi.mock(
     ({
       onMessage: (_: string, listener: () => void) => {
         world.hear = listener;
+        return () => {
+          world.hear = null;
+        };
       },
       sendMessage: async () => {
         world.asked += 1;
@@ -26,6 +30,7 @@ beforeEach(() => {
   vi.useFakeTimers();
 });
 afterEach(() => {
+  Reflect.deleteProperty(globalThis, 'planlensFirstOverview');
   vi.useRealTimers();
 });
 
@@ -51,4 +56,16 @@ test('the plan that was chosen is kept at once, also where the workbench is clos
   void lookAt('xunyang-2022');
   await vi.advanceTimersByTimeAsync(0);
   expect(await fakeBrowser.storage.local.get(lookedPlanKey)).toEqual({ [lookedPlanKey]: 'xunyang-2022' });
+});
+
+test('what was asked ahead of the view is not asked again, unless there was news meanwhile', async () => {
+  askAhead();
+  openWorkbench(() => undefined);
+  await vi.advanceTimersByTimeAsync(0);
+  expect(world.asked).toBe(1);
+  askAhead();
+  world.hear?.();
+  openWorkbench(() => undefined);
+  await vi.advanceTimersByTimeAsync(0);
+  expect(world.asked).toBe(1 + 2);
 });

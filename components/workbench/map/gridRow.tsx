@@ -82,6 +82,12 @@ function cellAt(props: {
   const { shown, row, column, speak, tabIndex, open } = props;
   const cell = shown.cell({ row, column });
   if (!cell) return null;
+  const drawn =
+    cell.kind === 'none'
+      ? null
+      : cell.kind === 'task'
+        ? taskFace(speak, cell.owed)
+        : sumFace(speak, cell.sum);
   return (
     <div
       key={column}
@@ -90,13 +96,13 @@ function cellAt(props: {
       aria-colindex={column + 2}
       aria-selected={open}
       aria-label={cell.words}
+      data-face={drawn?.face}
       data-row={row}
       data-column={column}
       tabIndex={tabIndex}
       style={placeOfColumns(shown, column, 1)}
     >
-      {cell.kind === 'task' && taskFace(speak, cell.owed)}
-      {cell.kind === 'sum' && sumFace(speak, cell.sum)}
+      {drawn?.marks}
     </div>
   );
 }

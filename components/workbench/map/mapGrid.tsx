@@ -6,8 +6,11 @@ import type { ShownMap } from './shown';
 import { drawn, measures, sameSight, sightOf, type Sight } from './sight';
 import { headingRow, step, stepOfHeadings, within, type HeadingRows, type Place } from './steps';
 
-/** Where the browser cannot say yet how large the box is. */
+/** Where nobody can say how large the box is. */
 const unmeasured = { width: 1_200, height: 700 };
+
+/** Until the box has been measured, before anything is painted, the head alone is drawn. */
+const nothing: Sight = { rows: [0, 0], columns: [0, 0] };
 
 /**
  * The map as an ARIA grid with one place in the order of Tab. Only what is in sight is drawn, and the place that has the
@@ -28,7 +31,7 @@ export function MapGrid(props: {
   const size = { rows: shown.rows.length, columns: shown.columns.length, edges: shown.edges };
   const headings = useMemo(() => headingsByRow(shown), [shown]);
   const headHeight = measures.numbers + measures.level1 + (shown.level2.length > 0 ? measures.level2 : 0);
-  const [sight, setSight] = useState<Sight>(() => sightOf({ top: 0, left: 0, ...unmeasured }, size));
+  const [sight, setSight] = useState<Sight>(nothing);
   const [at, setAt] = useState<Place>(() => open ?? { row: 0, column: 0 });
   const active = within(at, size, headings);
   const moved = useRef(false);
@@ -36,14 +39,15 @@ export function MapGrid(props: {
   const latest = useRef(active);
   latest.current = moved.current ? latest.current : active;
 
-  function look(): void {
+  /** `beyond`: rows and columns outside of the box that are drawn as well. */
+  function look(beyond?: number): void {
     const { current } = box;
     if (!current) return;
     const { scrollTop: top, scrollLeft: left } = current;
     const measured = current.clientHeight > 0;
     const width = measured ? current.clientWidth - measures.head : unmeasured.width;
     const height = measured ? current.clientHeight - headHeight : unmeasured.height;
-    const next = sightOf({ top, left, width, height }, size);
+    const next = sightOf({ top, left, width, height }, size, beyond);
     setSight((before) => (sameSight(before, next) ? before : next));
   }
 
@@ -61,7 +65,8 @@ export function MapGrid(props: {
     else if (right > current.scrollLeft + width) current.scrollLeft = right - width;
   }
 
-  useLayoutEffect(look, [shown, headHeight]);
+  // What nobody sees yet comes after the first paint.
+  useLayoutEffect(() => look(sight === nothing ? 0 : undefined), [shown, headHeight]);
   useEffect(() => {
     // The section beside the map makes it narrower; what was opened stays in sight.
     if (open) bringIntoSight(open);
@@ -70,7 +75,7 @@ export function MapGrid(props: {
     look();
     const { current } = box;
     if (!current || typeof ResizeObserver === 'undefined') return undefined;
-    const observer = new ResizeObserver(look);
+    const observer = new ResizeObserver(() => look());
     observer.observe(current);
     return () => observer.disconnect();
   }, [shown]);
@@ -130,7 +135,7 @@ export function MapGrid(props: {
         aria-describedby={hint}
         aria-rowcount={size.rows + headRows}
         aria-colcount={size.columns + 1}
-        onScroll={look}
+        onScroll={() => look()}
         onKeyDown={onKeyDown}
         onFocusIn={({ target }) => {
           const place = placeOf(target);

@@ -26,10 +26,11 @@ export interface Sight {
   columns: [from: number, to: number];
 }
 
-/** What a box of that size shows when it is scrolled so far. Most scrolling redraws nothing. */
+/** What a box of that size shows when it is scrolled so far, and so much `beyond` its edges. Most scrolling redraws nothing. */
 export function sightOf(
   box: { top: number; left: number; width: number; height: number },
   { rows, edges }: { rows: number; edges: readonly number[] },
+  beyond = spare,
 ): Sight {
   const [top, left] = [Math.max(0, box.top), Math.max(0, box.left)];
   const before = (place: number) => {
@@ -37,14 +38,14 @@ export function sightOf(
     return next < 0 ? edges.length - 1 : next - 1;
   };
   return {
-    rows: stretch(Math.floor(top / measures.row), Math.ceil((top + box.height) / measures.row), rows),
-    columns: stretch(before(left), before(left + box.width) + 1, edges.length - 1),
+    rows: stretch(Math.floor(top / measures.row), Math.ceil((top + box.height) / measures.row), rows, beyond),
+    columns: stretch(before(left), before(left + box.width) + 1, edges.length - 1, beyond),
   };
 }
 
-function stretch(first: number, last: number, all: number): [number, number] {
-  const from = Math.floor(first / stride) * stride - spare;
-  const to = Math.ceil(last / stride) * stride + spare;
+function stretch(first: number, last: number, all: number, beyond: number): [number, number] {
+  const from = Math.floor(first / stride) * stride - beyond;
+  const to = Math.ceil(last / stride) * stride + beyond;
   return [Math.min(Math.max(0, from), all), Math.min(all, to)];
 }
 
