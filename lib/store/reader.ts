@@ -86,7 +86,9 @@ export function databaseReader(database: LogDatabase, rules: PageRules): LogRead
       if (last === undefined || found.length < limit) return found;
       return [...found.filter((event) => event.clock !== last), ...(await index.getAll(last))];
     },
-    count: () => database.count('events'),
+    // The head is written with every event. The browser counts a hundred thousand keys in a third of a second, meanwhile
+    // other questions wait.
+    count: async () => (await database.get('meta', 'head'))?.count ?? database.count('events'),
     rowsOf: async (plan, unit) =>
       (await database.getAllFromIndex('coverage', 'unit', [plan, unit])).map(rowOf),
     rowsOfPlan: planRowsIn(database),
