@@ -2,8 +2,8 @@ import { squeeze, type Flow } from './flow';
 
 const separators = /\s*(?:>+|＞+|»+|›+|》+|→|::)\s*/;
 const weakSeparators = /\s*[/|·\\-]\s*|\s{2,}/;
-/** A breadcrumb that no label opens. */
-const opensAtHome = /^(?:网站)?首页\s*(?:>|＞|»|›|》|→|::|\/)/;
+/** A breadcrumb that no label opens, or one that no profile names (位置：首页 /). */
+const opensAtHome = /^(.{0,8}位置\s*[:：]\s*)?(?:网站)?首页\s*(?:>|＞|»|›|》|→|::|\/)/;
 const noColumn = /^(?:(?:网站)?(?:首页|主页)|正文|内容|详情|文章内容|正文内容)?$/;
 
 export interface Breadcrumb {
@@ -22,9 +22,11 @@ export function readBreadcrumb(flow: Flow, labels: readonly string[]): Breadcrum
   const wordings = labels.map(squeeze).sort((a, b) => b.length - a.length);
   for (const [index, line] of flow.lines.entries()) {
     if (line.text.length > 300) continue;
-    const label = wordings.find((wording) => line.solid.startsWith(wording));
-    if (label === undefined && !opensAtHome.test(line.text)) continue;
-    const names = split(wholeTrail(flow, index, label?.length ?? 0), linksOf(flow, index));
+    const opening = opensAtHome.exec(line.text);
+    const label =
+      wordings.find((wording) => line.solid.startsWith(wording)) ?? (opening && squeeze(opening[1] ?? ''));
+    if (label === null) continue;
+    const names = split(wholeTrail(flow, index, label.length), linksOf(flow, index));
     const columns = names.filter((name) => !noColumn.test(squeeze(name)));
     if (columns.length > 0) return { columns, line: index };
   }

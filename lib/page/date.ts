@@ -35,6 +35,20 @@ export function isOnlyDate(text: string): boolean {
   return found !== null && withoutDate(text, found).replace(/[[\]()（）【】|\s]/g, '') === '';
 }
 
+/** The longest name that stands behind a stamp. */
+const longestSource = 24;
+
+/**
+ * 2023-09-28 14:56 滨湖街道: nobody but a portal writes the minute before a name. 2023年9月28日9:00至11:30 is the time of
+ * an event.
+ */
+export function isStamp(text: string): boolean {
+  const found = findDate(text);
+  if (found?.at !== 0 || !/^\s*\d{1,2}[:：]\d{2}/.test(text.slice(found.raw.length))) return false;
+  const behind = withoutDate(text, found);
+  return behind.length <= longestSource && !/[，。；！？]|^[-–—－~～至到]|地点/.test(behind);
+}
+
 /** The text without this date and the time behind it. */
 export function withoutDate(text: string, { at, raw }: FoundDate): string {
   const behind = text.slice(at + raw.length).replace(/^\s*\d{1,2}[:：]\d{2}(?:[:：]\d{2})?/, '');

@@ -1,4 +1,4 @@
-import { isOnlyDate } from './date';
+import { isOnlyDate, isStamp } from './date';
 import { squeeze, type Flow, type Line } from './flow';
 import { labelAlone, labelPattern, labelsBeforeDividers, wordingsOf, type Wordings } from './labelWordings';
 import type { InfoField, PortalProfile } from './portal';
@@ -51,7 +51,12 @@ function labelsWithin({ text }: Line, index: number, { fields }: Wordings, patte
     const value = clean(text.slice(mark.index + mark[0].length, marks[n + 1]?.index));
     // 时间：5月20日上午 is an event of the text, not the day of publication.
     const isEvent =
-      label.length < 3 && field === 'published' && marks.length === 1 && value && !isOnlyDate(value);
+      label.length < 3 &&
+      field === 'published' &&
+      marks.length === 1 &&
+      value &&
+      !isOnlyDate(value) &&
+      !isStamp(value);
     return isEvent
       ? []
       : [{ field, label, value: value.slice(0, longestValue), line: index, lastLine: index }];

@@ -1,4 +1,4 @@
-import { findDate, isOnlyDate, withoutDate } from './date';
+import { findDate, isOnlyDate, isStamp, withoutDate } from './date';
 import type { DatedFact, DateSource } from './facts';
 import type { Flow } from './flow';
 import type { Labelled } from './labels';
@@ -17,7 +17,6 @@ const nearTitle = 12;
 /** How many lines at the end of a text may be its signature. */
 const signatureLines = 8;
 const longestSignature = 24;
-const longestSource = 24;
 
 /** The label 发布日期 (发布时间, 日期…) outside of the information box: a line of its own, not a cell of a list. */
 export function isDateLine(flow: Flow, mark: Labelled, all: readonly Labelled[]): boolean {
@@ -62,12 +61,10 @@ function bareDateLine(flow: Flow, labels: readonly Labelled[], titleLine: number
     const found = text.length <= 120 && !labelled ? findDate(text) : null;
     if (!found) continue;
     const rest = withoutDate(text, found);
-    // 2023-09-28 14:56 滨湖街道: nobody but a portal writes the minute before a name.
-    const stamped =
-      found.at === 0 && /^.{8,12}\s*\d{1,2}[:：]\d{2}/.test(text) && rest.length <= longestSource;
     if (
       isOnlyDate(text) ||
-      (!/[，。；！？]/.test(rest) && (stamped || /来源|字[号体]|浏览|点击|阅读|作者|编辑/.test(rest)))
+      isStamp(text) ||
+      (!/[，。；！？]/.test(rest) && /来源|字[号体]|浏览|点击|阅读|作者|编辑/.test(rest))
     )
       return { line: index, date: dated(found, 'line'), source: null };
     return none;

@@ -13,6 +13,8 @@ const separator = new RegExp(`\\s*[_|｜]\\s*|\\s+[-–—－]+\\s+|\\s*[-–—
 
 /** Names of sites and columns that portals append. */
 const siteName = /(?:网|网站|政府|门户|平台|频道|中心|专栏|局|委|办|厅|人大|政协|委员会|办公室)$/;
+/** A document's title that names the site and nothing else, as templates leave it. */
+const onlySite = /^[^_|｜\s]{2,20}(?:人民政府|政府网|政府网站|门户网站|政务网|信息网)$/;
 const hostName = /^(?:www\.)?[\w-]+(?:\.[\w-]+)+$/;
 
 /**
@@ -23,6 +25,7 @@ const hostName = /^(?:www\.)?[\w-]+(?:\.[\w-]+)+$/;
  * 3. the line before 发布日期, a heading;
  * 4. 名称 in the information box;
  * 5. the document's title without the name of the site.
+ * A document's title that is nothing but the name of the site says nothing of the page.
  */
 export function readTitle(
   flow: Flow,
@@ -31,7 +34,8 @@ export function readTitle(
   dateLine: number,
 ): FoundTitle {
   const declared = fold((flow.meta.get('articletitle') ?? '').replace(/<[^>]*>/g, ' '));
-  const shown = fold(documentTitle.slice(0, longestTitle));
+  const whole = fold(documentTitle.slice(0, longestTitle));
+  const shown = onlySite.test(whole) ? '' : whole;
   const printed = shown ? printedIn(flow, shown) : null;
   if (declared) {
     const line = lineOf(flow, declared);
@@ -44,13 +48,14 @@ export function readTitle(
   if (named) return { title: named.value, line: Math.max(lineOf(flow, named.value), named.lastLine) };
   const above = beforeDate(flow, labels, dateLine);
   if (above) return above;
-  for (const name of ['h1', 'h2']) {
+  for (const name of shown ? ['h1', 'h2'] : ['h1', 'h2', 'h3']) {
     const line = flow.lines.findIndex(
-      ({ box, text, linked }) => box.name === name && !linked && isOwn(flow, text),
+      ({ box, text, linked }) =>
+        box.name === name && !linked && isOwn(flow, text) && squeeze(text) !== squeeze(whole),
     );
     if (line >= 0) return { title: flow.lines[line]!.text, line };
   }
-  return { title: withoutSiteName(shown, flow), line: -1 };
+  return { title: withoutSiteName(whole, flow), line: -1 };
 }
 
 /** White space as one space. */
@@ -102,8 +107,13 @@ function printedIn(flow: Flow, shown: string): FoundTitle | null {
     const text = line.solid;
     const begins =
       text.length >= 4 && squeezed.startsWith(text) && /^[-_|｜–—－(（·<]/.test(squeezed.slice(text.length));
+    // 某县人民政府网 惠农补贴 某乡2023年耕地地力保护补贴公示: site, column and title with nothing but spaces between.
+    const ends = text.length >= 8 && shown.endsWith(` ${fold(line.text)}`);
     const fits =
-      begins || (text.length >= 4 && parts.has(text)) || (cut && text.startsWith(cut) && text.length < 120);
+      begins ||
+      ends ||
+      (text.length >= 4 && parts.has(text)) ||
+      (cut && text.startsWith(cut) && text.length < 120);
     if (!fits || !isOwn(flow, text)) return;
     const better =
       !best ||

@@ -78,6 +78,18 @@ test('without a printed day the day of the upload is taken, marked as such, and 
   ]);
 });
 
+test('a short label counts where the minute and a name stand behind the day', () => {
+  const facts = factsOf(page('', `<p>时间：2023/08/22 17:58 区交通局</p>${text}`));
+  expect(facts.published).toMatchObject({ source: 'line', date: '2023-08-22' });
+});
+
+test.each(['时间：2023年5月20日 9:00至11:30', '时间：2023-05-20 9:00 地点：区文化馆'])(
+  'the time of an event does not, to the minute or not: %s',
+  (line) => {
+    expect(factsOf(page('', `<p>${line}</p><p>免费入场，请提前预约。</p>`)).published?.source).toBe('url');
+  },
+);
+
 test('the time of an event is not the day of publication', () => {
   const facts = factsOf(page('', '<p>时间：2023年5月20日上午9:00</p><p>地点：区文化馆，免费入场。</p>'));
   expect(facts.published?.source).toBe('url');

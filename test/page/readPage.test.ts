@@ -126,3 +126,10 @@ test('home page by its address', () => {
   expect(factsOf(fixture('column'), 'https://www.xunyang.gov.cn/').kind).toBe('home');
   expect(factsOf(fixture('column'), 'https://www.xunyang.gov.cn/m/index.html').kind).toBe('home');
 });
+
+test('a breadcrumb that opens with 位置：首页 is one, whatever the profile calls it', () => {
+  const facts = factsOf(
+    '<body><div>位置: 首页 / 政务公开 / 财政预决算</div><h1>预算公开</h1><p>正文第一句，说明情况。</p>',
+  );
+  expect(facts.breadcrumb).toEqual(['政务公开', '财政预决算']);
+});

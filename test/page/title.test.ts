@@ -10,6 +10,7 @@ test.each([
   '关于印发《办法》的通知-部门工作-浔阳区人民政府',
   '关于印发《办法》的通知 | 浔阳区人民政府门户网站',
   '浔阳区人民政府_部门工作_关于印发《办法》的通知',
+  '浔阳区人民政府 部门工作 关于印发《办法》的通知',
 ])('the printed title is found in the title of the document: %s', (shown) => {
   expect(titled(shown, '<div><h2>关于印发《办法》的通知</h2></div>')).toBe('关于印发《办法》的通知');
 });
@@ -35,4 +36,10 @@ test('where the document names the site only, the line above 发布日期 is the
   expect(titled('浔阳区人民政府', `${head}<div>关于印发《办法》</div><div>发布日期：2023-05-11</div>`)).toBe(
     '关于印发《办法》',
   );
+});
+
+test('a site’s name that is printed above as well is no title either', () => {
+  const body =
+    '<div>浔阳区委区政府门户网站</div><div>位置：首页 / 通知公告</div><h3>关于印发《办法》</h3><p>综合科</p>';
+  expect(titled('浔阳区委区政府门户网站', body)).toBe('关于印发《办法》');
 });
