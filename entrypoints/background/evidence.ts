@@ -1,9 +1,10 @@
 import { listEvidence } from '../../lib/app/evidence';
+import { packedEvidence } from '../../lib/app/packedEvidence';
 import { pageNeighbours } from '../../lib/app/pageNeighbours';
 import { parseMessage } from '../../lib/app/messages';
 import type { DecisionLog } from '../../lib/app/ports';
 import { answer } from '../../lib/browser/answer';
-import type { Result } from '../../lib/kernel/result';
+import { success, type Result } from '../../lib/kernel/result';
 import type { PageRules } from '../../lib/coverage/pageRules';
 import type { Sentence } from '../../lib/words/sentence';
 import type { Shipped } from './shipped';
@@ -22,7 +23,9 @@ export function answerEvidence(terms: {
     (data) => parseMessage('listEvidence', data),
     async ({ plan, ...query }) => {
       const ready = await shown(plan);
-      return ready.ok ? listEvidence(query, { plan: ready.value.seeds.plan.id, log, rules }) : ready;
+      if (!ready.ok) return ready;
+      const portion = await listEvidence(query, { plan: ready.value.seeds.plan.id, log, rules });
+      return portion.ok ? success(packedEvidence(portion.value)) : portion;
     },
   );
 

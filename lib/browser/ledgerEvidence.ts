@@ -4,6 +4,7 @@ import type { LedgerEvidence } from '../ledger/evidence';
 import { subjectKey } from '../ledger/tableReading';
 import { withKept, type KeptWords } from '../ledger/withKept';
 import type { Sentence } from '../words/sentence';
+import { askEvidence } from './askEvidence';
 import { sendMessage } from './messenger';
 import { askUntilAnswered } from './patience';
 
@@ -25,11 +26,12 @@ export async function gatherEvidence(
   signal: AbortSignal,
 ): Promise<Result<LedgerEvidence[], Sentence | 'cancelled'>> {
   const lanes = lanesOf(of);
+  const once = remembering();
   let count = 0;
   const gathering = lanes.map(async (lane) => {
     const rows: LedgerEvidence[] = [];
     const gathered = await eachPortion(of, lane, signal, (portion) => {
-      for (const row of portion) rows.push(enrich(row));
+      for (const row of portion) rows.push(enrich(once(row)));
       read((count += portion.length));
     });
     return gathered.ok ? success(rows) : gathered;
@@ -41,6 +43,39 @@ export async function gatherEvidence(
     for (const row of gathered.value) all.push(row);
   }
   return kept.ok ? success(withKept(all, kept.value)) : kept;
+}
+
+/**
+ * Rows as they came, but what is the same in many is held once: five units decide on a page, and each answer brings its
+ * words anew. What only a view shows is left out.
+ */
+function remembering(): (row: LedgerEvidence) => LedgerEvidence {
+  const known = new Map<string, string>();
+  const lists = new Map<string, string[]>();
+  const people = new Map<string, LedgerEvidence['by']>();
+  const text = (one: string) => remembered(known, one, one);
+  const list = (all: string[]) => remembered(lists, all.join('\n'), all);
+  return ({ unit, task, page, url, title, standing, duties, by, at, note, remarks, offline }) => ({
+    unit: text(unit),
+    task,
+    page: text(page),
+    url: text(url),
+    title: text(title),
+    standing,
+    duties: list(duties),
+    by: remembered(people, JSON.stringify(by), by),
+    at,
+    note: text(note),
+    remarks: remarks.length > 0 ? remarks : list(remarks),
+    offline,
+  });
+}
+
+function remembered<Value>(known: Map<string, Value>, key: string, value: Value): Value {
+  const before = known.get(key);
+  if (before !== undefined) return before;
+  known.set(key, value);
+  return value;
 }
 
 /** `subjectKey` of everything that stands confirmed in a plan. */
@@ -83,7 +118,7 @@ async function eachPortion(
 ): Promise<Result<null, Sentence | 'cancelled'>> {
   const inLane = (place: { unit: string }) => until === null || place.unit < until;
   const ask = (after: EvidenceCursor | null): Promise<Result<EvidencePortion, Sentence>> =>
-    askUntilAnswered(() => sendMessage('listEvidence', { of: 'cells', plan, unit, task: null, after }));
+    askEvidence({ of: 'cells', plan, unit, task: null, after });
   const start = from === null ? null : { unit: from, task: 0, page: null };
   for (let asked: Promise<Result<EvidencePortion, Sentence>> | null = ask(start); asked;) {
     const portion: Result<EvidencePortion, Sentence> = await asked;

@@ -27,7 +27,7 @@ export async function makeBackup(
     (written) => tell((lines = written)),
   );
   try {
-    const file = await new Response(gzipped(text)).blob();
+    const file = await fileOf(gzipped(text));
     const name = speak('backup_file_name', stamp(new Date()));
     if (await isAutomatic()) await download(name, file);
     else saveBlob(name, file);
@@ -36,6 +36,28 @@ export async function makeBackup(
   } catch (error) {
     return failure(fault ?? say('unexpected_failure', String(error)));
   }
+}
+
+/** So many bytes are held before they are handed to the browser. */
+const heldBytes = 4_000_000;
+
+/**
+ * A stream as a file. The browser keeps the bytes of a `Blob`, on the disk where they are many; the page holds only those
+ * that came since the last (a million decisions are 200 MB of gzip).
+ */
+async function fileOf(stream: ReadableStream<Uint8Array<ArrayBuffer>>): Promise<Blob> {
+  const handedOver: Blob[] = [];
+  let held: Uint8Array<ArrayBuffer>[] = [];
+  let size = 0;
+  const reader = stream.getReader();
+  for (let part = await reader.read(); !part.done; part = await reader.read()) {
+    held.push(part.value);
+    size += part.value.byteLength;
+    if (size < heldBytes) continue;
+    handedOver.push(new Blob(held));
+    [held, size] = [[], 0];
+  }
+  return new Blob([...handedOver, ...held]);
 }
 
 /** `2026-11-23-1530`: local day and minute, so that two backups of a day have two names. */

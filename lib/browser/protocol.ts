@@ -1,6 +1,7 @@
 import type { CellPlace } from '../app/ports';
 import type { WeeksPortion } from '../app/coverageOverTime';
-import type { EvidencePortion, EvidenceQuery } from '../app/evidence';
+import type { EvidenceQuery } from '../app/evidence';
+import type { PackedEvidence } from '../app/packedEvidence';
 import type { LexiconRoom } from '../app/lexiconRoom';
 import type { PortalLine, PortalOrder } from '../app/addedPortal';
 import type { KeepEvidenceRequest, KeptEvidence, Picture } from '../app/keptEvidence';
@@ -65,7 +66,7 @@ export interface Protocol {
   /** [page] Who said what, when and why: about a page, about a task for the current unit, or by the actor on a day. */
   history(message: HistoryQuery & InPlan): Result<History, Sentence>;
   /** [page] What stands, with the pages it rests on, in portions: of the whole plan, a unit, a task, a cell, or a page. */
-  listEvidence(message: EvidenceQuery & InPlan): Result<EvidencePortion, Sentence>;
+  listEvidence(message: EvidenceQuery & InPlan): Result<PackedEvidence, Sentence>;
   /** [page] By how much the covered duties changed in which week, in portions of the log. */
   coverageOverTime(message: { after: CellPlace | null } & InPlan): Result<WeeksPortion, Sentence>;
   /** [page] The words of a page then (null where not kept) and now (null where the tab shows another page). */

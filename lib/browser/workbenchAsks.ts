@@ -6,11 +6,12 @@ import type { HistoryQuery } from '../app/summary';
 import type { Actor, EventId } from '../coverage/event';
 import { evidenceActions } from './evidenceActions';
 import { sendMessage } from './messenger';
+import { askEvidence } from './askEvidence';
 import { askUntilAnswered } from './patience';
 
 /** What the rooms of the workbench ask of the background about the plan that they show. */
 export const workbenchAsks = (plan: string) => ({
-  evidence: (query: EvidenceQuery) => askUntilAnswered(() => sendMessage('listEvidence', { ...query, plan })),
+  evidence: (query: EvidenceQuery) => askEvidence({ ...query, plan }),
   kept: {
     ...evidenceActions(() => null),
     onNow: (page: string) => askUntilAnswered(() => sendMessage('pageNow', { page })),

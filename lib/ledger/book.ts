@@ -88,8 +88,9 @@ export function openBook(words: LedgerWords): OpenBook {
     const size = `A1:${columnLetters(Math.max(width, 1) - 1)}${rows + headRows}`;
     await sheet.write(before.replace(/<dimension [^>]*>/, `<dimension ref="${size}"/>`));
     for (const portion of sheetBody(all(), styles, links, mostLinks)) await sheet.write(portion);
-    const tail = `</sheetData>${mergesXml(width, merged)}${linksXml(links)}`;
-    await sheet.write(after.replace('</sheetData>', () => tail));
+    await sheet.write(`</sheetData>${mergesXml(width, merged)}`);
+    for (const portion of linksXml(links)) await sheet.write(portion);
+    await sheet.write(after);
     zip.add(`xl/worksheets/sheet${heads.length}.xml`, await sheet.finish());
     if (links.length > 0) await put(`xl/worksheets/_rels/sheet${heads.length}.xml.rels`, relationsXml(links));
     await opened;
@@ -97,9 +98,9 @@ export function openBook(words: LedgerWords): OpenBook {
     receipt.unlinked += live - links.length;
   }
 
-  async function put(path: string, text: string): Promise<void> {
+  async function put(path: string, text: Iterable<string>): Promise<void> {
     const part = compressor();
-    await part.write(text);
+    for (const portion of text) await part.write(portion);
     zip.add(path, await part.finish());
   }
 
@@ -129,7 +130,7 @@ export function openBook(words: LedgerWords): OpenBook {
         const sheet = { name: words.longTexts, title: words.longTextsTitle, columns, merged: [], at };
         await write({ ...sheet, rows: long.splice(0).length });
       }
-      for (const [path, text] of await bookParts(heads, words.footer)) await put(path, text);
+      for (const [path, text] of await bookParts(heads, words.footer)) await put(path, [text]);
       await opened;
       await table.write('</sst>');
       zip.add('xl/sharedStrings.xml', await table.finish());

@@ -15,8 +15,14 @@ export interface PackedSheet extends Omit<LedgerSheet, 'rows'> {
 /** Packs the sheets of one workbook, one after the other. */
 export function sheetPacker(): (sheet: LedgerSheet) => PackedSheet {
   const plain = new Map<string | number, number>();
-  const links = new Map<string, number>();
+  /** By address and words. */
+  const links = new Map<string, Map<string, number>>();
   let count = 0;
+  const linksTo = (address: string): Map<string, number> => {
+    const known = links.get(address) ?? new Map<string, number>();
+    links.set(address, known);
+    return known;
+  };
   return ({ rows, ...sheet }) => {
     const width = sheet.columns.length;
     const cells = new Uint32Array(rows.length * width);
@@ -33,7 +39,7 @@ export function sheetPacker(): (sheet: LedgerSheet) => PackedSheet {
         const cell = row[x] ?? '';
         cells[y * width + x] =
           typeof cell === 'object'
-            ? numberOf(links, `${cell.text.length} ${cell.text}${cell.address}`, cell)
+            ? numberOf(linksTo(cell.address), cell.text, cell)
             : numberOf(plain, cell, cell);
       }
     return { ...sheet, rows: rows.length, cells, fresh };

@@ -19,19 +19,36 @@ export function mergesXml(width: number, merged: readonly MergedRows[]): string 
   return places.length > 0 ? `<mergeCells count="${places.length}">${cells}</mergeCells>` : '';
 }
 
+/** So many links are handed on at once: as text, those of a large sheet are 15 MB. */
+const linksAtOnce = 1_000;
+
 /** The live cells of a sheet, each by the number of its relation. */
-export function linksXml(links: readonly SheetLink[]): string {
-  const all = links.map(({ place }, at) => `<hyperlink ref="${place}" r:id="rId${at + 1}"/>`).join('');
-  return links.length > 0 ? `<hyperlinks>${all}</hyperlinks>` : '';
+export function* linksXml(links: readonly SheetLink[]): Generator<string> {
+  if (links.length === 0) return;
+  yield '<hyperlinks>';
+  yield* inPortions(links, ({ place }, at) => `<hyperlink ref="${place}" r:id="rId${at + 1}"/>`);
+  yield '</hyperlinks>';
 }
 
 /** The file beside a sheet that says where its links lead. */
-export function relationsXml(links: readonly SheetLink[]): string {
-  const all = links.map(
+export function* relationsXml(links: readonly SheetLink[]): Generator<string> {
+  yield `${declaration}<Relationships xmlns="${relations}">`;
+  yield* inPortions(
+    links,
     ({ target }, at) =>
       `<Relationship Id="rId${at + 1}" Type="${hyperlink}" Target="${quoted(target)}" TargetMode="External"/>`,
   );
-  return `${declaration}<Relationships xmlns="${relations}">${all.join('')}</Relationships>`;
+  yield '</Relationships>';
+}
+
+function* inPortions(
+  links: readonly SheetLink[],
+  xml: (link: SheetLink, at: number) => string,
+): Generator<string> {
+  for (let from = 0; from < links.length; from += linksAtOnce) {
+    const portion = links.slice(from, from + linksAtOnce);
+    yield portion.map((link, at) => xml(link, from + at)).join('');
+  }
 }
 
 function quoted(text: string): string {

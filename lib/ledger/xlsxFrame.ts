@@ -43,7 +43,7 @@ export interface SheetFrame {
 export async function sheetFrame(columns: readonly SheetColumn[], footer: string): Promise<SheetFrame> {
   const parts = await book([{ ...frameOf('1', columns, footer) }]);
   const xml = strFromU8(parts['xl/worksheets/sheet1.xml'] ?? new Uint8Array());
-  const [, before = '', samples = '', after = ''] = /^(.*<sheetData>)(.*)(<\/sheetData>.*)$/s.exec(xml) ?? [];
+  const [, before = '', samples = '', after = ''] = /^(.*<sheetData>)(.*)<\/sheetData>(.*)$/s.exec(xml) ?? [];
   const numbers = [...samples.matchAll(/ s="(\d+)"/g)].map(([, style]) => style);
   const [title = '', head = '', body = '', link = ''] = numbers;
   return { before, after, styles: { title, head, body, link } };

@@ -7,6 +7,7 @@ import {
   type EvidenceQuery,
   type EvidenceRow,
 } from '../../lib/app/evidence';
+import { packedEvidence, unpackedEvidence, type PackedEvidence } from '../../lib/app/packedEvidence';
 import { pageRulesOf } from '../../lib/app/pageRules';
 import { inapplicablePlace, offlinePlace } from '../../lib/coverage/place';
 import type { Actor, DecisionRequest } from '../../lib/coverage/event';
@@ -39,6 +40,9 @@ function desk() {
   const ask = async (query: EvidenceQuery) => {
     const answer = await listEvidence(query, { plan, log, rules });
     if (!answer.ok) throw new Error(answer.error.key);
+    // As it travels to a page, it is the same.
+    const sent = JSON.parse(JSON.stringify(packedEvidence(answer.value))) as PackedEvidence;
+    expect(unpackedEvidence(sent)).toEqual(answer.value);
     return answer.value;
   };
   const all = async (unit: string | null, task: number | null): Promise<EvidenceRow[]> => {
