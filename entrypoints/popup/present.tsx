@@ -1,9 +1,10 @@
 import { render, type ComponentChildren } from 'preact';
 import { browser } from 'wxt/browser';
 import { Words } from '../../components/words';
-import { remembering, speak } from '../../lib/browser/words';
+import { speak } from '../../lib/browser/words';
+import { remembered } from '../../lib/words/remembered';
 
-const words = remembering(speak);
+const words = remembered(speak);
 
 /** Draws a page of the extension, in the language of the browser. */
 export function present(view: ComponentChildren): void {

@@ -3,7 +3,6 @@ import { allRows } from '../../../lib/coverage/packedRows';
 import { ledgerRows } from '../../../lib/ledger/rows';
 import type { LedgerEvidence } from '../../../lib/ledger/evidence';
 import { fileNameOf, taskOf, type LedgerOrder, type OrderTerms } from '../../../lib/ledger/order';
-import { remembered } from '../../../lib/words/remembered';
 import type { Speak } from '../../../lib/words/sentence';
 import type { LedgerActions, LedgerWork } from './contract';
 
@@ -65,7 +64,7 @@ export function orderTerms(
     },
     today,
     from: actor && { unit: actor.unit, name: actor.name },
-    speak: remembered(speak),
+    speak,
     day: daysOf(),
   };
 }
