@@ -84,7 +84,8 @@ function supportedForm(form: Candidate | null, forms: readonly Candidate[]): Can
 
 /** A form that is no more than worth a look gives way to a subject that the title names outright. */
 function unlessDoubtful(form: Candidate | null, topic: Candidate | null): Candidate | null {
-  const named = topic !== null && topic.titleStrong && topic.value >= weight.likelyFrom && !topic.contradicted;
+  const named =
+    topic !== null && topic.titleStrong && topic.value >= weight.likelyFrom && !topic.contradicted;
   return form && named && gradeOf(form, null) === 'check' && !form.titleStrong ? null : form;
 }
 

@@ -12,7 +12,8 @@ export interface PageText {
 const leadMost = 300;
 
 /** A column that is called like a unit. 新闻中心 and 回应关切办 are none that one could tell by the name. */
-const unitName = /^[\u4e00-\u9fff]{1,12}(?:局|街道|街道办事处|街道办|镇|乡|管委会|委员会|政府办公室|区政府办)$/u;
+const unitName =
+  /^[\u4e00-\u9fff]{1,12}(?:局|街道|街道办事处|街道办|镇|乡|管委会|委员会|政府办公室|区政府办)$/u;
 
 /**
  * The texts of a page in which cues are looked for. The main text comes once, as field `text`; `leadEnd` says how far
