@@ -36,9 +36,16 @@ export async function gatherEvidence(
     });
     return gathered.ok ? success(rows) : gathered;
   });
-  const kept = await gatherKept(of.plan, signal);
+  // Who cancels does not wait for answers that are on their way.
+  const cancelled = new Promise<null>((resolve) => signal.addEventListener('abort', () => resolve(null)));
+  const answers = await Promise.race([
+    Promise.all([gatherKept(of.plan, signal), Promise.all(gathering)]),
+    cancelled,
+  ]);
+  if (!answers) return failure('cancelled');
+  const [kept, lanesGathered] = answers;
   const all: LedgerEvidence[] = [];
-  for (const gathered of await Promise.all(gathering)) {
+  for (const gathered of lanesGathered) {
     if (!gathered.ok) return gathered;
     for (const row of gathered.value) all.push(row);
   }
