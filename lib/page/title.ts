@@ -11,6 +11,9 @@ export interface FoundTitle {
 /** What stands between a title and the name of the site. */
 const separator = new RegExp(`\\s*[_|｜]\\s*|\\s+[-–—－]+\\s+|\\s*[-–—－]+\\s*(?=[${han}]{2,}$)`, 'u');
 
+/** What a title stands behind where the names of site and column come first. */
+const afterColumn = /[-_|｜–—－\s]$/;
+
 /** Names of sites and columns that portals append. */
 const siteName = /(?:网|网站|政府|门户|平台|频道|中心|专栏|局|委|办|厅|人大|政协|委员会|办公室)$/;
 /** A document's title that names the site and nothing else, as templates leave it. */
@@ -107,8 +110,11 @@ function printedIn(flow: Flow, shown: string): FoundTitle | null {
     const text = line.solid;
     const begins =
       text.length >= 4 && squeezed.startsWith(text) && /^[-_|｜–—－(（·<]/.test(squeezed.slice(text.length));
-    // 某县人民政府网 惠农补贴 某乡2023年耕地地力保护补贴公示: site, column and title with nothing but spaces between.
-    const ends = text.length >= 8 && shown.endsWith(` ${fold(line.text)}`);
+    // 某县人民政府网 惠农补贴 某乡2023年耕地地力保护补贴公示, 某县人民政府-惠农补贴-某乡…: site and column stand before it.
+    const ends =
+      text.length >= 8 &&
+      afterColumn.test(shown.slice(0, -fold(line.text).length)) &&
+      squeezed.endsWith(text);
     const fits =
       begins ||
       ends ||
@@ -157,7 +163,9 @@ function isHeading(flow: Flow, index: number): boolean {
 function isOwn(flow: Flow, text: string): boolean {
   const name = squeeze(text);
   return (
-    name !== squeeze(flow.meta.get('sitename') ?? '') && name !== squeeze(flow.meta.get('columnname') ?? '')
+    !onlySite.test(text) &&
+    name !== squeeze(flow.meta.get('sitename') ?? '') &&
+    name !== squeeze(flow.meta.get('columnname') ?? '')
   );
 }
 

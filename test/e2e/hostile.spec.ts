@@ -25,7 +25,7 @@ for (const name of unreadable) {
   }) => {
     await lens.visit({ path: hostilePaths[name] });
     const popup = await lens.popup(reader);
-    expect(await popup.text()).toContain(lens.speak('popup_not_loaded'));
+    await popup.waitFor('what it says', (words) => words.includes(lens.speak('popup_not_loaded')));
     await popup.tag(28);
     await expect.poll(() => popup.uncovered()).not.toContain(28);
     expect(lens.errors).toEqual([]);

@@ -43,3 +43,9 @@ test('a site’s name that is printed above as well is no title either', () => {
     '<div>浔阳区委区政府门户网站</div><div>位置：首页 / 通知公告</div><h3>关于印发《办法》</h3><p>综合科</p>';
   expect(titled('浔阳区委区政府门户网站', body)).toBe('关于印发《办法》');
 });
+
+test('site and column may stand before the title with nothing but dashes between, the site’s name printed above', () => {
+  const title = '转发《关于教师职称制度改革的通知》';
+  const body = `<div>九江市浔阳区人民政府</div><h1>${title}</h1>`;
+  expect(titled(`九江市浔阳区人民政府-人事人才-${title}`, body)).toBe(title);
+});
