@@ -38,15 +38,23 @@ export function isOnlyDate(text: string): boolean {
 /** The longest name that stands behind a stamp. */
 const longestSource = 24;
 
+/** What the names of those who publish end with; 网, 报 and 社 are those of media. */
+const publisherEnd =
+  /(?:局|委|委员会|办|办公室|中心|政府|街道|办事处|镇|乡|部|院|馆|站|队|会|公司|网|报|社)$/;
+
 /**
- * 2023-09-28 14:56 滨湖街道: nobody but a portal writes the minute before a name. 2023年9月28日9:00至11:30 is the time of
- * an event.
+ * The name behind a stamp, null where a text is none. 2023-09-28 14:56 滨湖街道: nobody but a portal writes the minute
+ * before a name, while 2023年9月28日9:00至11:30 is the time of an event. A day alone stamps only the name of a publisher,
+ * set off by a space: 2023-04-18　霍邱县财政局.
  */
-export function isStamp(text: string): boolean {
+export function stampedName(text: string): string | null {
   const found = findDate(text);
-  if (found?.at !== 0 || !/^\s*\d{1,2}[:：]\d{2}/.test(text.slice(found.raw.length))) return false;
+  if (found?.at !== 0) return null;
+  const after = text.slice(found.raw.length);
   const behind = withoutDate(text, found);
-  return behind.length <= longestSource && !/[，。；！？]|^[-–—－~～至到]|地点/.test(behind);
+  if (behind.length > longestSource || /[，。；！？]|^[-–—－~～至到]|地点/.test(behind)) return null;
+  const minute = /^\s*\d{1,2}[:：]\d{2}/.test(after);
+  return minute || (/^\s/.test(after) && publisherEnd.test(behind)) ? behind : null;
 }
 
 /** The text without this date and the time behind it. */

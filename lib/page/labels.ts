@@ -1,4 +1,4 @@
-import { isOnlyDate, isStamp } from './date';
+import { isOnlyDate, stampedName } from './date';
 import { squeeze, type Flow, type Line } from './flow';
 import { labelAlone, labelPattern, labelsBeforeDividers, wordingsOf, type Wordings } from './labelWordings';
 import type { InfoField, PortalProfile } from './portal';
@@ -56,7 +56,7 @@ function labelsWithin({ text }: Line, index: number, { fields }: Wordings, patte
       marks.length === 1 &&
       value &&
       !isOnlyDate(value) &&
-      !isStamp(value);
+      stampedName(value) === null;
     return isEvent
       ? []
       : [{ field, label, value: value.slice(0, longestValue), line: index, lastLine: index }];

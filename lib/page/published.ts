@@ -1,4 +1,4 @@
-import { findDate, isOnlyDate, isStamp, withoutDate } from './date';
+import { findDate, isOnlyDate, stampedName, withoutDate } from './date';
 import type { DatedFact, DateSource } from './facts';
 import type { Flow } from './flow';
 import type { Labelled } from './labels';
@@ -61,12 +61,14 @@ function bareDateLine(flow: Flow, labels: readonly Labelled[], titleLine: number
     const found = text.length <= 120 && !labelled ? findDate(text) : null;
     if (!found) continue;
     const rest = withoutDate(text, found);
+    const name = stampedName(text);
     if (
       isOnlyDate(text) ||
-      isStamp(text) ||
+      name !== null ||
       (!/[，。；！？]/.test(rest) && /来源|字[号体]|浏览|点击|阅读|作者|编辑/.test(rest))
     )
-      return { line: index, date: dated(found, 'line'), source: null };
+      // Whoever stands behind the stamp is the source: a portal's own unit, or the agency whose report it took over.
+      return { line: index, date: dated(found, 'line'), source: name && !/[:：]/.test(name) ? name : null };
     return none;
   }
   return none;

@@ -54,6 +54,7 @@ test('a date under the title needs no label', () => {
 
 test.each([
   ['with its minute before the name of the publisher', '<p>2023-09-28 14:56 滨湖街道</p>'],
+  ['without its minute before the name of the publisher', '<p>2023-09-28　滨湖街道办事处</p>'],
   [
     'beside the publisher, both labelled',
     '<p><span>发布时间：2023年9月28日</span><span>发布单位：滨湖街道</span></p>',
@@ -62,6 +63,15 @@ test.each([
 ])('a day under the title is read: %s', (_, line) => {
   const { published } = factsOf(page('', `${line}${text}<p>2023年9月26日</p>`));
   expect(published).toMatchObject({ date: '2023-09-28', source: 'line' });
+});
+
+test('the name behind a stamp is the source, so that a report taken over shows as such', () => {
+  expect(factsOf(page('', `<p>2023-07-19 19:30　新华社</p>${text}`)).source).toBe('新华社');
+});
+
+test('a day before words that name no publisher is no stamp', () => {
+  const facts = factsOf(page('', `<p>2023-09-28　市民广场</p>${text}`));
+  expect(facts.published?.source).toBe('url');
 });
 
 test('a sentence that begins with a day is no line of the date', () => {
