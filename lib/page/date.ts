@@ -45,7 +45,7 @@ const publisherEnd =
 /**
  * The name behind a stamp, null where a text is none. 2023-09-28 14:56 滨湖街道: nobody but a portal writes the minute
  * before a name, while 2023年9月28日9:00至11:30 is the time of an event. A day alone stamps only the name of a publisher,
- * set off by a space: 2023-04-18　霍邱县财政局.
+ * set off by a space: 2023-04-18 霍邱县财政局.
  */
 export function stampedName(text: string): string | null {
   const found = findDate(text);

@@ -134,6 +134,6 @@ function corrected(task: Task, fields: TaskCorrection['fields'], year: number): 
   return {
     ...anew,
     deadlineKind: task.deadlineKind,
-    dates: [...new Set([...kept, ...dueDatesIn(text, year)])],
+    dates: [...new Set([...kept, ...dueDatesIn(text, year)])].sort(),
   };
 }

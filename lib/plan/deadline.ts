@@ -37,14 +37,14 @@ export function readDeadline(raw: string, year: number): Deadline {
 
 /**
  * Due dates in running text: only a date with 前 behind it is one (8月底前向社会公布). Left out are dates that limit material
- * (2023年12月31日以前印发的文件) and dates that recur (每年1月31日前).
+ * (2023年12月31日以前印发的文件; 6月底前出台办法 is a due date) and dates that recur (每年1月31日前).
  */
 export function dueDatesIn(text: string, year: number): string[] {
   if (!text.includes('前')) return [];
   const words = inDigits(text).replace(/[^\S\n]+/g, '');
   const due = datesIn(words, year, textDates).filter(({ start, end }) => {
     const behind = words.slice(end);
-    const material = /^(?:以前|之前|前)(?:已经?)?(?:印发|出台|制定|制发|形成|签发)[^,。;\n]{0,12}的?/;
+    const material = /^(?:以前|之前|前)(?:已经?)?(?:印发|制发|签发|(?:出台|制定|形成)[的且])/;
     return (
       /^(?:以前|之前|前)/.test(behind) && !material.test(behind) && !/每年?$/.test(words.slice(0, start))
     );

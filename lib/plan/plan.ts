@@ -26,7 +26,7 @@ export interface Task {
   /** 完成时限 as written. */
   deadline: string;
   deadlineKind: DeadlineKind;
-  /** Due dates (YYYY-MM-DD) from the deadline and from the task's own text. */
+  /** Due dates (YYYY-MM-DD) from the deadline and from the task's own text, earliest first. */
   dates: string[];
   /** The collective units among lead and responsible, e.g. 各街道. */
   groups: string[];

@@ -17,7 +17,7 @@ export type RowKind =
   | { kind: 'wordless' };
 
 const noteMark =
-  /^(?:备?注|说明|附注|注释|填表说明|填表人|制表人|审核人|联系人|联系电话|抄送|抄报|填报单位|填报时间|填报日期|合计|总计|小计)\s*(?:[：:．.\d（(]|$)|^[*＊※]/;
+  /^(?:备?注|说明|附注|注释|填表说明|填表人?|制表人?|审核人?|联系人|联系电话|抄送|抄报|填报单位|填报时间|填报日期|合计|总计|小计)\s*(?:[：:．.\d（(]|$)|^[*＊※]/;
 
 /** Whether words are a note about the table (注：…, 填表人：…, 合计). */
 export function isNote(words: string): boolean {

@@ -32,7 +32,7 @@ export function taskOf(
     ...units,
     deadline,
     deadlineKind: due.kind,
-    dates: [...new Set([...due.dates, ...dueDatesIn(text, year)])],
+    dates: [...new Set([...due.dates, ...dueDatesIn(text, year)])].sort(),
     groups: [...new Set([...units.lead, ...units.responsible].filter(isGroup))],
     windowYears: windowYearsIn(text),
   };

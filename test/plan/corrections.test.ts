@@ -124,7 +124,7 @@ describe('what a person says about the whole file', () => {
     expect(readPlanText(bare, 'a.csv')).toMatchObject({ ok: false, error: { key: 'plan_no_title' } });
     const { plan } = read(bare, { title: '某区要点', year: 2025, place: '某区' });
     expect(plan).toMatchObject({ title: '某区要点', year: 2025, place: '某区' });
-    expect(plan.tasks[0]?.dates).toEqual(['2025-12-31', '2025-08-31']);
+    expect(plan.tasks[0]?.dates).toEqual(['2025-08-31', '2025-12-31']);
     expect(plan.warnings.map(({ key }) => key)).not.toContain('plan_no_place');
   });
 

@@ -118,7 +118,7 @@ describe('workbooks as districts keep them', () => {
             [null, 1, '公开预算。', '区财政局', '无', '3月、9月底前', null],
             [null, 2, '公开决算。', '区财政局', '各镇', '10月中旬', '见附件'],
             [null, '合计', '2项', null, null, null, null],
-            [null, '填表人：张三', null, null, null, null, null],
+            [null, '制表：张三', null, null, null, null, null],
           ],
         },
       ]),
