@@ -9,6 +9,7 @@ import { sendMessage } from '../../lib/browser/messenger';
 import { fingerprint } from '../../lib/browser/digest';
 import { announce } from '../../lib/browser/news';
 import { isLoading } from '../../lib/browser/activeTab';
+import { isFileName } from '../../lib/page/file';
 import { rememberSeen } from '../../lib/browser/reviewMemory';
 import { recallTab, rememberTab, type TabRecord } from '../../lib/browser/tabMemory';
 import { speak } from '../../lib/browser/words';
@@ -109,7 +110,9 @@ export async function pageInTab(
   if (ofPlan && ofPlan.page.state !== 'not-portal' && ofPlan.page.key === key) return ofPlan;
   const facts = addressFacts(url, title, portal);
   const suggestedUnit = suggestUnit(facts, seeds.roster);
-  const reading = tabId !== null && ((await askReader(tabId)) || (await isLoading(tabId)));
+  // No reader comes into a file, and the browser's viewer of PDF files may never say that its tab has loaded.
+  const waits = async (tab: number) => !isFileName(url) && (await isLoading(tab));
+  const reading = tabId !== null && ((await askReader(tabId)) || (await waits(tabId)));
   return {
     page: {
       state: reading ? 'reading' : 'not-loaded',

@@ -144,7 +144,9 @@ test('a popup that the browser’s question closed has asked all the same; a per
     await lens.browser.worker()
   ).evaluate((host) => chrome.permissions.remove({ origins: [host] }), origin);
   await shown.getByRole('heading', { name: lens.speak('preview_hosts', '1') }).waitFor({ state: 'detached' });
-  expect(await (await lens.browser.worker()).evaluate(registeredAndGranted)).toEqual([0, false]);
+  await expect
+    .poll(async () => (await lens.browser.worker()).evaluate(registeredAndGranted))
+    .toEqual([0, false]);
   await expect.poll(() => hasOverlay(page)).toBe(0);
 });
 
