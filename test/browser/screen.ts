@@ -96,41 +96,49 @@ export function screenOver(send: Send, root: () => Promise<Root | null>): Screen
     );
   };
 
-  const nodes = (role: string): Promise<{ id: number; name: string }[]> =>
-    unlessGone(() => nodesNow(role), []);
+  const nodes = (role: string, name: Name = ''): Promise<{ id: number; name: string }[]> =>
+    unlessGone(() => nodesNow(role, name), []);
 
-  const nodesNow = async (role: string): Promise<{ id: number; name: string }[]> => {
+  const nodesNow = async (role: string, wanted: Name): Promise<{ id: number; name: string }[]> => {
     const top = await root();
     if (top === null) return [];
     // The accessibility tree is asked from the document: asked from the host of a shadow root it answers nothing.
     const answer = (await send('Accessibility.queryAXTree', { backendNodeId: top.document, role })) as {
       nodes: AccessibleNode[];
     };
-    const found: { id: number; name: string }[] = [];
-    for (const { ignored, backendDOMNodeId: id, name } of answer.nodes) {
-      if (!ignored && id !== undefined && (await contains(top.part, id)))
-        found.push({ id, name: name?.value ?? '' });
-    }
-    return found;
+    const named = answer.nodes.flatMap(({ ignored, backendDOMNodeId: id, name }) =>
+      !ignored && id !== undefined && matches(name?.value ?? '', wanted)
+        ? [{ id, name: name?.value ?? '' }]
+        : [],
+    );
+    const inside = await contains(
+      top.part,
+      named.map(({ id }) => id),
+    );
+    return named.filter((_, at) => inside[at]);
   };
 
-  const contains = async (part: number, backendNodeId: number): Promise<boolean> => {
+  /** Which of the nodes stand in the part; one question for all of them, for each costs a way through the browser. */
+  const contains = async (part: number, ids: readonly number[]): Promise<boolean[]> => {
+    if (ids.length === 0) return [];
+    const [holder, ...held] = await Promise.all([part, ...ids].map(objectOf));
     const answer = (await send('Runtime.callFunctionOn', {
-      objectId: await objectOf(part),
-      functionDeclaration: 'function (node) { return this.contains(node); }',
-      arguments: [{ objectId: await objectOf(backendNodeId) }],
-    })) as { result: { value?: unknown } };
-    return answer.result.value === true;
+      objectId: holder,
+      functionDeclaration: 'function (...nodes) { return nodes.map((node) => this.contains(node)); }',
+      arguments: held.map((objectId) => ({ objectId })),
+      returnByValue: true,
+    })) as { result: { value?: boolean[] } };
+    return answer.result.value ?? [];
   };
 
   const find = async (role: string, name: Name): Promise<number> => {
     const deadline = Date.now() + patience;
     for (;;) {
-      const all = await nodes(role);
-      const match = all.find((node) => node.name === name) ?? all.find((node) => matches(node.name, name));
+      const all = await nodes(role, name);
+      const match = all.find((node) => node.name === name) ?? all[0];
       if (match) return match.id;
       if (Date.now() > deadline) {
-        const there = all.map((node) => node.name).join(' | ') || '-';
+        const there = (await nodes(role)).map((node) => node.name).join(' | ') || '-';
         throw new Error(`no ${role} named ${String(name)}; there are: ${there}\n${await text()}`);
       }
       await pause(pollMs);
@@ -152,12 +160,12 @@ export function screenOver(send: Send, root: () => Promise<Root | null>): Screen
 
   return {
     text,
-    has: async (role, name) => (await nodes(role)).some((node) => matches(node.name, name)),
+    has: async (role, name) => (await nodes(role, name)).length > 0,
     names: async (role) => (await nodes(role)).map((node) => node.name),
     within: (role, name) =>
       screenOver(send, async () => {
         const top = await root();
-        const match = (await nodes(role)).find((node) => matches(node.name, name));
+        const [match] = await nodes(role, name);
         return top && match ? { document: top.document, part: match.id } : null;
       }),
     async all(role) {
