@@ -9,7 +9,7 @@ import { exportLedger, type Exported } from './workbench/exportLedger';
 import { fill } from './workbench/fill';
 import { openWorkbench, size, type Opened } from './workbench/open';
 import { tasks, units, useSyntheticPlan } from './workbench/plan';
-import { addBareBox, scrollThrough, type Scrolled } from './workbench/scroll';
+import { addBareBox, scrollThrough, type Pace, type Scrolled } from './workbench/scroll';
 
 /**
  * The workbench of a large district: the built extension in Chromium with a synthetic plan of 300 tasks for 60 units and
@@ -24,8 +24,7 @@ interface Figures {
   bareFirst: number;
   warm: Opened;
   cold: Opened;
-  scrolled: Scrolled;
-  bareScrolled: Scrolled;
+  scrolled: Record<Pace, { ours: Scrolled; bare: Scrolled }>;
   exported: Exported;
 }
 
@@ -60,22 +59,7 @@ async function figuresOf(browser: OpenedBrowser): Promise<Omit<Figures, 'browser
     await browser.stopServiceWorker();
     cold.push(await open());
   }
-  const { page } = await openWorkbench(browser);
-  const map = await page.locator('.map-grid').evaluate(({ scrollWidth, scrollHeight }) => ({
-    width: scrollWidth,
-    height: scrollHeight,
-  }));
-  const [scrolled, bareScrolled]: [Scrolled[], Scrolled[]] = [[], []];
-  const other = await browser.context.newPage();
-  await other.setViewportSize(size);
-  await other.goto(browser.extensionPage(barePage));
-  const box = await addBareBox(other, map);
-  for (let n = 0; n < scrolls; n += 1) {
-    scrolled.push(await scrollThrough(page, '.map-grid'));
-    bareScrolled.push(await scrollThrough(other, box));
-  }
-  await page.close();
-  await other.close();
+  const scrolled = await scrollBoth(browser);
   // What opening and scrolling left behind is not the export's; a person has opened the workbench before.
   await browser.restart();
   await open();
@@ -83,11 +67,35 @@ async function figuresOf(browser: OpenedBrowser): Promise<Omit<Figures, 'browser
     bareFirst: median(bare),
     warm: mediansOf(warm),
     cold: mediansOf(cold),
-    scrolled: mediansOf(scrolled),
-    bareScrolled: mediansOf(bareScrolled),
+    scrolled,
     exported: await exportLedger(browser),
     events: await stored(browser),
   };
+}
+
+/** The map and a box without cells by turns, at each pace. */
+async function scrollBoth(browser: OpenedBrowser): Promise<Figures['scrolled']> {
+  const { page } = await openWorkbench(browser);
+  const map = await page.locator('.map-grid').evaluate(({ scrollWidth, scrollHeight }) => ({
+    width: scrollWidth,
+    height: scrollHeight,
+  }));
+  const other = await browser.context.newPage();
+  await other.setViewportSize(size);
+  await other.goto(browser.extensionPage(barePage));
+  const box = await addBareBox(other, map);
+  const at = async (pace: Pace) => {
+    const [ours, bare]: [Scrolled[], Scrolled[]] = [[], []];
+    for (let n = 0; n < scrolls; n += 1) {
+      ours.push(await scrollThrough(page, '.map-grid', pace));
+      bare.push(await scrollThrough(other, box, pace));
+    }
+    return { ours: mediansOf(ours), bare: mediansOf(bare) };
+  };
+  const scrolled = { wheel: await at('wheel'), bar: await at('bar') };
+  await page.close();
+  await other.close();
+  return scrolled;
 }
 
 /** The median of each figure. */
@@ -100,7 +108,7 @@ function mediansOf<Names extends string>(figures: readonly Record<Names, number>
 }
 
 function describe(figures: Figures): string {
-  const { browser, events, bareFirst, warm, cold, scrolled, bareScrolled, exported } = figures;
+  const { browser, events, bareFirst, warm, cold, scrolled, exported } = figures;
   const tenth = (value: number) => `${Math.round(value * 10) / 10}`;
   const row = (label: string, ours: number, peer: number | null, target = '') => [
     label,
@@ -108,6 +116,12 @@ function describe(figures: Figures): string {
     peer === null ? '' : tenth(peer),
     peer === null ? '' : `${tenth(ours / peer)} ×`,
     target,
+  ];
+  const paceRows = (how: string, { ours, bare }: { ours: Scrolled; bare: Scrolled }) => [
+    row(`${how}：每秒帧数 frames a second`, ours.rate, bare.rate, '60'),
+    row('　最长一帧 longest frame', ours.longest, bare.longest),
+    row('　百里最长一帧 longest of a hundred', ours.hundredth, bare.hundredth),
+    row('　每帧占主线程 main thread a frame', ours.busy, bare.busy, '< 16'),
   ];
   const many = events > 100_000 ? '< 1000' : '< 300';
   const { peakMb, beforeMb, bare } = exported;
@@ -119,10 +133,8 @@ function describe(figures: Figures): string {
         row('工作台首次绘制 workbench, first words', warm.first, bareFirst),
         row('工作台出覆盖图 workbench with its map', warm.map, bareFirst, many),
         row('后台刚醒时 the same, worker asleep', cold.map, bareFirst, many),
-        row('覆盖图滚动，每秒帧数 scrolling, frames a second', scrolled.rate, bareScrolled.rate, '60'),
-        row('最长一帧 longest frame', scrolled.longest, bareScrolled.longest),
-        row('百里最长一帧 longest of a hundred frames', scrolled.hundredth, bareScrolled.hundredth),
-        row('每帧占主线程 main thread a frame', scrolled.busy, bareScrolled.busy, '< 16'),
+        ...paceRows('滚轮 by wheel', scrolled.wheel),
+        ...paceRows('拖滚动条 by scroll bar', scrolled.bar),
         row('导出台账 XLSX ledger', exported.wallMs, bare.wallMs, '< 3000'),
         row('其中处理器时间 of it processor time', exported.cpuMs, bare.cpuMs),
         row('取消 cancelled after', exported.cancelMs, null),

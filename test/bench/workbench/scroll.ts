@@ -14,8 +14,17 @@ export interface Scrolled {
 /** Four seconds at 60 frames. */
 const frames = 240;
 
-/** Scrolls a box from its one corner to the other, twice down and up on the way, a step a frame. */
-export async function scrollThrough(page: Page, selector: string): Promise<Scrolled> {
+/** px in a frame */
+const wheel = 40;
+
+/**
+ * How a person scrolls: px to the right in a frame. A wheel that is turned fast moves 2,400 px a second; a scroll bar that is
+ * dragged comes to the other end in four.
+ */
+export type Pace = 'wheel' | 'bar';
+
+/** Scrolls a box to the right at that pace, twice down and up on the way, a step a frame. */
+export async function scrollThrough(page: Page, selector: string, pace: Pace): Promise<Scrolled> {
   const devtools = await page.context().newCDPSession(page);
   await devtools.send('Performance.enable', { timeDomain: 'threadTicks' });
   const worked = async () => {
@@ -25,9 +34,10 @@ export async function scrollThrough(page: Page, selector: string): Promise<Scrol
   await page.bringToFront();
   const before = await worked();
   const lengths = await page.evaluate(
-    async ([where, count]) => {
+    async ([where, count, most]) => {
       const box = document.querySelector<HTMLElement>(where)!;
-      const [down, right] = [box.scrollHeight - box.clientHeight, box.scrollWidth - box.clientWidth];
+      const down = box.scrollHeight - box.clientHeight;
+      const right = Math.min(box.scrollWidth - box.clientWidth, most);
       const found: number[] = [];
       let last = await new Promise<number>((frame) => requestAnimationFrame(frame));
       for (let n = 1; n <= count; n += 1) {
@@ -40,7 +50,7 @@ export async function scrollThrough(page: Page, selector: string): Promise<Scrol
       }
       return found;
     },
-    [selector, frames] as const,
+    [selector, frames, pace === 'wheel' ? frames * wheel : Infinity] as const,
   );
   const busy = (await worked()) - before;
   await devtools.detach();
