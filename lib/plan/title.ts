@@ -23,8 +23,14 @@ const sentence = /[。：:；;，,！]$/;
 const placeName =
   /^(\p{Script=Han}{1,4}?|\p{Script=Han}{2,8}?(?:开发|新|高新))(自治区|自治州|自治县|省|市|区|县|旗|州)/u;
 
+/** A town or street that a title begins with, or that stands behind its district: 青阳街道, 白水湖街道办事处, 云峰镇. */
+const townName = /^(\p{Script=Han}{2,6}?(?:街道|镇|乡))(?=(?:办事处|人民政府|政府|政务公开|$))/u;
+
 /** 全区, 我县, 各市, 社区 and the like name no place. */
 const noPlace = /^(?:全|我|本|该|各|省|市)(?:省|市|区|县|旗|州)$|[社园街校辖]区$/;
+
+/** 各镇街道, 推进乡镇 and the like. */
+const noTown = /^(?:全|我|本|该|各)|[乡镇](?:街道|镇|乡)$|[区县市]/;
 
 /**
  * Reads title, year and place from the lines ahead of the table. Of several lines the one that sounds most like the name
@@ -100,7 +106,10 @@ export function placeIn(title: string): string | null {
 }
 
 function lowestPlace(words: string): string | null {
+  const [town] = townName.exec(words) ?? [];
+  if (town !== undefined && !noTown.test(town)) return town;
   const [name, , rank] = placeName.exec(words) ?? [];
   if (name === undefined || noPlace.test(name)) return null;
-  return (/[省市州]/.test(rank ?? '') ? lowestPlace(words.slice(name.length)) : null) ?? name;
+  const rest = words.slice(name.length);
+  return (/[省市州]/.test(rank ?? '') || townName.test(rest) ? lowestPlace(rest) : null) ?? name;
 }

@@ -1,7 +1,11 @@
+import { readDeadline } from './deadline';
 import { splitUnits } from './units';
 import { unitsOfLoneColumn, type UnitFields } from './unitFields';
 
-/** A bracket in prose that names who does what is said before it: 〔责任单位：…〕, （牵头单位：…；责任单位：…）, （…按职责分工负责）. */
+/**
+ * A bracket in prose that names who does what is said before it: 〔责任单位：…〕, （牵头单位：…；责任单位：…）,
+ * （…按职责分工负责）, （…牵头，6月底前完成）.
+ */
 export interface UnitBracket {
   /** Positions in the paragraph: of the opening sign, and behind the closing one. */
   start: number;
@@ -72,10 +76,23 @@ function bracketContent(content: string): Content | null {
     return role === null ? [] : [{ role, start: match.index, end: match.index + match[0].length }];
   });
   if (marks[0]?.start === 0) return labelledContent(content, marks);
-  if (!inCharge.test(content)) return null;
-  const units = unitsOfLoneColumn(content);
+  const { list, deadline } = withoutDeadline(content);
+  if (!inCharge.test(list) && deadline === '') return null;
+  const units = unitsOfLoneColumn(list);
   const names = [...units.lead, ...units.responsible];
-  return names.length > 0 && names.every((name) => unitName.test(name)) ? { units, deadline: '' } : null;
+  return names.length > 0 && names.every(isUnitName) ? { units, deadline } : null;
+}
+
+function isUnitName(name: string): boolean {
+  return unitName.test(name) && !name.endsWith('网站');
+}
+
+/** A list of units and the deadline behind it: 市审计局牵头，市直各部门配合，12月底前完成. */
+function withoutDeadline(content: string): { list: string; deadline: string } {
+  const [, list = '', last = ''] = /^([\s\S]*)[，,；;。]\s*([^，,；;。]+)。?$/.exec(content) ?? [];
+  return /\p{L}/u.test(last) && !isUnitName(last) && readDeadline(last, 2000).understood
+    ? { list, deadline: last }
+    : { list: content, deadline: '' };
 }
 
 function labelledContent(
@@ -84,10 +101,12 @@ function labelledContent(
 ): Content {
   const lists = { lead: [] as string[], responsible: [] as string[], deadline: [] as string[] };
   marks.forEach(({ role, end }, index) => {
-    const list = content
+    const said = content
       .slice(end, marks[index + 1]?.start ?? content.length)
       .replace(/^[\s；;，,。、]+|[\s；;，,。、]+$/g, '');
+    const { list, deadline } = role === 'deadline' ? { list: said, deadline: '' } : withoutDeadline(said);
     if (list !== '') lists[role].push(list);
+    if (deadline !== '') lists.deadline.push(deadline);
   });
   const [leadRaw, responsibleRaw] = [lists.lead.join('\n'), lists.responsible.join('\n')];
   const units =
