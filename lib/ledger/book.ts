@@ -1,6 +1,7 @@
 import { cellBank, type BankedCell } from './cellBank';
 import { cleaner } from './clean';
 import { rowHeights } from './heights';
+import { mostLinks } from './longSheet';
 import type { PackedSheet } from './packedSheet';
 import type { LedgerSheet, SheetColumn } from './sheet';
 import { columnLetters, sheetBody, type BodyRow, type SheetLink } from './sheetBody';
@@ -10,9 +11,8 @@ import { declaration, linksXml, mergesXml, namespace, relationsXml } from './she
 import { bookParts, headRows, sheetFrame, type SheetFrame } from './xlsxFrame';
 import { compressor, openZip } from './zipped';
 
-/** Rows and links that a sheet can hold (Excel: 1,048,576 and 65,530); title and headings are two of the rows. */
+/** Rows that a sheet can hold (Excel: 1,048,576); title and headings are two of them. */
 const mostRows = 1_048_576 - headRows;
-const mostLinks = 65_530;
 
 /** In points. */
 const titleHeight = 32;

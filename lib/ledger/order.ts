@@ -2,6 +2,7 @@ import type { ShippedPlan } from '../plan/plan';
 import type { Speak } from '../words/sentence';
 import { allColumns, type ColumnId } from './columns';
 import { ledgerData } from './ledgerData';
+import { sheetsOfLong, wholeSheet, type LongSheet } from './longSheet';
 import { noticePaper, type NoticeTerms } from './notice';
 import { tablePaper } from './paper';
 import type { LedgerRow } from './rows';
@@ -68,26 +69,38 @@ export function taskOf(order: LedgerOrder, terms: OrderTerms): WriteTask {
 }
 
 /** The one table that was asked for. */
-export function tableOf(order: LedgerOrder, terms: OrderTerms): LedgerSheet {
-  const { kind, unit, columns } = order;
-  const rows = terms.rowsOf(unit);
-  if (kind === 'links') return linkSheet(rows, terms, namesOf('links', unit, terms));
-  if (kind === 'evidence') return evidenceSheet(rows, terms, namesOf('evidence', unit, terms));
-  return ledgerSheet(rows, columns, terms, namesOf('ledger', unit, terms));
+export function tableOf({ kind, unit, columns }: LedgerOrder, terms: OrderTerms): LedgerSheet {
+  if (isLong(kind)) return wholeSheet(longTableOf(kind, unit, terms));
+  return ledgerSheet(terms.rowsOf(unit), columns, terms, namesOf('ledger', unit, terms));
 }
 
 /** The tables of a workbook, each made when it is asked for. */
 export function* sheetsOf(order: LedgerOrder, terms: OrderTerms): Generator<LedgerSheet> {
   const { kind, unit, columns, perUnit } = order;
   const { rowsOf, units } = terms;
+  if (isLong(kind)) {
+    yield* sheetsOfLong(longTableOf(kind, unit, terms));
+    return;
+  }
   yield tableOf(order, terms);
-  if (kind === 'links' || kind === 'evidence') return;
-  yield tableOf({ ...order, kind: 'evidence' }, terms);
+  yield* sheetsOfLong(longTableOf('evidence', unit, terms));
   for (const one of perUnit && unit === null ? units : []) {
     const own = rowsOf(one);
     const names = { ...namesOf('ledger', one, terms), name: one };
     if (own.length > 0) yield ledgerSheet(own, columns, terms, names);
   }
+}
+
+/** Tables that have as many rows as there is evidence, not one for each task. */
+type LongKind = 'evidence' | 'links';
+
+function isLong(kind: LedgerKind): kind is LongKind {
+  return kind === 'evidence' || kind === 'links';
+}
+
+function longTableOf(kind: LongKind, unit: string | null, terms: OrderTerms): LongSheet {
+  const make = kind === 'links' ? linkSheet : evidenceSheet;
+  return make(terms.rowsOf(unit), terms, namesOf(kind, unit, terms));
 }
 
 function namesOf(key: 'ledger' | 'evidence' | 'links', unit: string | null, terms: OrderTerms) {

@@ -3,6 +3,7 @@ import type { Speak } from '../words/sentence';
 import { addressCell, cellOf, dutyLabels, headingsOf, offlineWords } from './columns';
 import type { ColumnId, ColumnTerms } from './columns';
 import type { LedgerEvidence } from './evidence';
+import type { LongSheet } from './longSheet';
 import type { LedgerRow } from './rows';
 import { stateWords } from './stateWords';
 import type { LedgerSheet, MergedRows, SheetCell, SheetColumn } from './sheet';
@@ -51,8 +52,8 @@ export function evidenceSheet(
   rows: readonly LedgerRow[],
   terms: ColumnTerms,
   names: { name: string; title: string },
-): LedgerSheet {
-  const { speak, duties, day } = terms;
+): LongSheet {
+  const { speak } = terms;
   const columns: SheetColumn[] = [
     { title: headingsOf(['seq'], terms)[0]?.title ?? '', width: 6 },
     { title: headingsOf(['text'], terms)[0]?.title ?? '', width: 36 },
@@ -64,26 +65,30 @@ export function evidenceSheet(
     { title: speak('ledger_column_standing'), width: 10 },
     ...headingsOf(['columnPath', 'published', 'uploaded', 'quote', 'checkedBy', 'checkedOn', 'note'], terms),
   ];
-  const body = rows.flatMap(({ task, pages, offline, inapplicable, disputed }) =>
-    [...pages, ...offline, ...inapplicable, ...disputed].map((one): SheetCell[] => [
-      task.seq,
-      task.text,
-      one.unit,
-      speak(`ledger_kind_${placeKind(one.page)}`),
-      one.title || (one.offline?.fileName ?? ''),
-      addressCell(one),
-      dutyLabels(one.duties, task, duties).join(speak('list_separator')),
-      standingWord(one, speak),
-      one.columnPath ?? '',
-      one.published ?? '',
-      one.uploaded ?? '',
-      one.quote ?? '',
-      one.by.name,
-      day(one.at),
-      [offlineWords(one, speak), one.note, ...one.remarks].filter(Boolean).join('\n'),
-    ]),
-  );
-  return { ...names, columns, rows: body, merged: [] };
+  return { ...names, columns, rows: evidenceRows(rows, terms) };
+}
+
+function* evidenceRows(rows: readonly LedgerRow[], terms: ColumnTerms): Generator<SheetCell[]> {
+  const { speak, duties, day } = terms;
+  for (const { task, pages, offline, inapplicable, disputed } of rows)
+    for (const one of [...pages, ...offline, ...inapplicable, ...disputed])
+      yield [
+        task.seq,
+        task.text,
+        one.unit,
+        speak(`ledger_kind_${placeKind(one.page)}`),
+        one.title || (one.offline?.fileName ?? ''),
+        addressCell(one),
+        dutyLabels(one.duties, task, duties).join(speak('list_separator')),
+        standingWord(one, speak),
+        one.columnPath ?? '',
+        one.published ?? '',
+        one.uploaded ?? '',
+        one.quote ?? '',
+        one.by.name,
+        day(one.at),
+        [offlineWords(one, speak), one.note, ...one.remarks].filter(Boolean).join('\n'),
+      ];
 }
 
 /** 整改链接表: task, address, title, date, state; a task without a page has one row that says so. */
@@ -91,7 +96,7 @@ export function linkSheet(
   rows: readonly LedgerRow[],
   terms: ColumnTerms,
   names: { name: string; title: string },
-): LedgerSheet {
+): LongSheet {
   const { speak } = terms;
   const columns: SheetColumn[] = [
     { title: headingsOf(['seq'], terms)[0]?.title ?? '', width: 7 },
@@ -102,17 +107,19 @@ export function linkSheet(
     { title: speak('ledger_column_published'), width: 14 },
     { title: speak('ledger_column_state'), width: 22 },
   ];
-  const body = rows.flatMap((row) => {
-    const shown = row.pages.length > 0 ? row.pages : [null];
-    return shown.map((one): SheetCell[] => [
-      row.task.seq,
-      row.task.text,
-      one?.unit ?? row.unit ?? '',
-      one ? addressCell(one) : '',
-      one?.title ?? '',
-      one?.published ?? one?.uploaded ?? '',
-      stateWords(row, speak),
-    ]);
-  });
-  return { ...names, columns, rows: body, merged: [] };
+  return { ...names, columns, rows: linkRows(rows, speak) };
+}
+
+function* linkRows(rows: readonly LedgerRow[], speak: Speak): Generator<SheetCell[]> {
+  for (const row of rows)
+    for (const one of row.pages.length > 0 ? row.pages : [null])
+      yield [
+        row.task.seq,
+        row.task.text,
+        one?.unit ?? row.unit ?? '',
+        one ? addressCell(one) : '',
+        one?.title ?? '',
+        one?.published ?? one?.uploaded ?? '',
+        stateWords(row, speak),
+      ];
 }

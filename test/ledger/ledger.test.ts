@@ -2,7 +2,7 @@ import { readXlsx } from 'hucre';
 import { describe, expect, test } from 'vitest';
 import { inapplicablePlace, offlinePlace } from '../../lib/coverage/place';
 import type { LedgerEvidence } from '../../lib/ledger/evidence';
-import { fileNameOf, sheetsOf, type LedgerOrder } from '../../lib/ledger/order';
+import { fileNameOf, sheetsOf, tableOf, type LedgerOrder } from '../../lib/ledger/order';
 import { cellWords, type LedgerSheet } from '../../lib/ledger/sheet';
 import { writeXlsx } from '../../lib/ledger/xlsxFile';
 import { shippedSeeds } from '../app/world';
@@ -110,6 +110,17 @@ describe('a task with evidence', () => {
     expect(sheet!.rows).toHaveLength(33);
     expect(wordsIn(sheet, 10)['另有佐证（条）']).toBe('9999');
     expect(pages!.rows).toHaveLength(10_000);
+  });
+
+  test('more pages than a sheet can hold links for go on on the next sheet, in order', () => {
+    const many = Array.from({ length: 65_531 }, (_, at) => evidence(11, '区财政局', { at }));
+    const [, first, second, ...others] = ledgerOf(many);
+    expect([first, second].map((sheet) => sheet!.rows.length)).toEqual([65_530, 1]);
+    expect(second).toMatchObject({ name: first!.name, title: first!.title, columns: first!.columns });
+    expect(others).toEqual([]);
+    const links = ledgerOf(many, undefined, { kind: 'links' });
+    expect(links.map((sheet) => sheet.rows.length)).toEqual([65_530, 33]);
+    expect(tableOf({ ...order, kind: 'evidence' }, termsOf(many)).rows).toHaveLength(65_531);
   });
 
   test('whose address is none of the web has no link', () => {
