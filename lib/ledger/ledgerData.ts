@@ -1,11 +1,14 @@
-import type { Duty } from '../plan/duty';
+import type { Duty, DutyTable } from '../plan/duty';
 import type { ShippedPlan } from '../plan/plan';
 import type { LedgerEvidence } from './evidence';
 import type { LedgerRow } from './rows';
 import type { UnitStanding } from './standing';
 
-/** The ledger for machines. README, “The ledger as data”, documents it; `version` rises with every change of shape. */
-export interface LedgerData {
+/**
+ * The ledger for machines: this, and `tasks`. README, “The ledger as data”, documents it; `version` rises with every change of
+ * shape.
+ */
+export interface LedgerHead {
   format: 'planlens-ledger';
   version: 1;
   /** YYYY-MM-DD */
@@ -13,10 +16,9 @@ export interface LedgerData {
   plan: { id: string; revision: number; title: string; year: number };
   /** Null for the whole plan. */
   unit: string | null;
-  tasks: TaskData[];
 }
 
-interface TaskData {
+export interface TaskData {
   n: number;
   seq: number;
   level1: string;
@@ -38,15 +40,7 @@ interface EvidenceData extends Omit<LedgerEvidence, 'task' | 'at' | 'by'> {
   checkedAt: string;
 }
 
-export function ledgerData(
-  rows: readonly LedgerRow[],
-  terms: {
-    plan: ShippedPlan;
-    duties: ReadonlyMap<number, readonly Duty[]>;
-    unit: string | null;
-    today: string;
-  },
-): LedgerData {
+export function ledgerHead(terms: { plan: ShippedPlan; unit: string | null; today: string }): LedgerHead {
   const { id, revision, title, year } = terms.plan;
   return {
     format: 'planlens-ledger',
@@ -54,7 +48,13 @@ export function ledgerData(
     made: terms.today,
     plan: { id, revision, title, year },
     unit: terms.unit,
-    tasks: rows.map(({ task, standing, pages, offline, inapplicable, disputed }) => ({
+  };
+}
+
+/** What is said of each task, made when it is asked for. */
+export function* taskData(rows: readonly LedgerRow[], dutyTable: DutyTable): Generator<TaskData> {
+  for (const { task, standing, pages, offline, inapplicable, disputed } of rows)
+    yield {
       n: task.n,
       seq: task.seq,
       level1: task.level1,
@@ -64,12 +64,11 @@ export function ledgerData(
       responsible: task.responsibleRaw,
       deadline: task.deadline,
       dates: task.dates,
-      duties: [...(terms.duties.get(task.n) ?? [])],
+      duties: [...(dutyTable.get(task.n) ?? [])],
       overdue: standing.overdue,
       units: standing.units,
       evidence: [...pages, ...offline, ...inapplicable, ...disputed].map(evidenceData),
-    })),
-  };
+    };
 }
 
 function evidenceData(one: LedgerEvidence): EvidenceData {

@@ -1,7 +1,7 @@
 import type { ShippedPlan } from '../plan/plan';
 import type { Speak } from '../words/sentence';
 import { allColumns, type ColumnId } from './columns';
-import { ledgerData } from './ledgerData';
+import { ledgerHead, taskData } from './ledgerData';
 import { sheetsOfLong, wholeSheet, type LongSheet } from './longSheet';
 import { noticePaper, type NoticeTerms } from './notice';
 import { tablePaper } from './paper';
@@ -59,7 +59,8 @@ export interface OrderTerms extends Omit<NoticeTerms, 'due' | 'plan'> {
 export function taskOf(order: LedgerOrder, terms: OrderTerms): WriteTask {
   const { kind, unit, format, due } = order;
   const { rowsOf, speak } = terms;
-  if (format === 'json') return { format, data: ledgerData(rowsOf(unit), { ...terms, unit }) };
+  if (format === 'json')
+    return { format, head: ledgerHead({ ...terms, unit }), tasks: taskData(rowsOf(unit), terms.duties) };
   if (format === 'xlsx') return { format, sheets: sheetsOf(order, terms), words: writerWords(speak) };
   if (format === 'csv') return { format, sheet: tableOf(order, terms), words: writerWords(speak) };
   if (kind === 'notice' && unit !== null)

@@ -11,7 +11,9 @@ export interface LedgerReceipt {
   unlinked: number;
 }
 
-export interface WrittenLedger<Content extends string | Uint8Array = string | Uint8Array> {
+export type FileContent = string | Uint8Array | Blob;
+
+export interface WrittenLedger<Content extends FileContent = string | Uint8Array> {
   content: Content;
   receipt: LedgerReceipt;
 }

@@ -3,9 +3,10 @@ import { JSDOM } from 'jsdom';
 import { describe, expect, test } from 'vitest';
 import { writeDocx } from '../../lib/ledger/docxFile';
 import { writeHtml } from '../../lib/ledger/htmlFile';
+import { openData } from '../../lib/ledger/jsonFile';
 import { taskOf, type LedgerOrder } from '../../lib/ledger/order';
 import { tablePaper, type Paper } from '../../lib/ledger/paper';
-import { writeFile } from '../../lib/ledger/writeFile';
+
 import { readOfficeFile } from '../../lib/office/officeFile';
 import { shippedSeeds } from '../app/world';
 import { expectedOf, payloads } from './payloads';
@@ -173,10 +174,12 @@ describe('Word', () => {
 
 test('JSON says its form and version, and everything about each task', async () => {
   const hostileTitle = evidence(11, '区教体局', { title: '坏\uD800\u202E', note: '=1' });
-  const { content, receipt } = await writeFile(
-    taskOf({ ...order, format: 'json' }, termsOf([page, hostileTitle], partly)),
-  );
-  const data = JSON.parse(content as string) as { tasks: { units: unknown[]; evidence: unknown[] }[] };
+  const task = taskOf({ ...order, format: 'json' }, termsOf([page, hostileTitle], partly));
+  if (task.format !== 'json') throw new Error('not the task of a JSON file');
+  const file = openData(task.head);
+  for (const one of task.tasks) file.add(one);
+  const { content, receipt } = file.finish();
+  const data = JSON.parse(await content.text()) as { tasks: { units: unknown[]; evidence: unknown[] }[] };
   expect(data).toMatchObject({
     format: 'planlens-ledger',
     version: 1,

@@ -10,7 +10,7 @@ import type { ReadTable } from '../../../lib/ledger/readTable';
 import type { SheetColumn } from '../../../lib/ledger/sheet';
 import type { ListTerms } from '../../../lib/ledger/tableReading';
 import type { LedgerWriter } from '../../../lib/ledger/writing';
-import type { LedgerReceipt } from '../../../lib/ledger/written';
+import type { FileContent, LedgerReceipt } from '../../../lib/ledger/written';
 import type { Sentence } from '../../../lib/words/sentence';
 
 /** What the room does beyond showing. A signal that is aborted ends it with the failure `cancelled`. */
@@ -29,7 +29,7 @@ export interface LedgerActions {
   ): Promise<Result<LedgerEvidence[], Sentence | 'cancelled'>>;
   /** Makes ready for a file of this format while its evidence is still being read. */
   openWriter(format: LedgerFormat, signal: AbortSignal): LedgerWriter;
-  save(fileName: string, content: string | Uint8Array): void;
+  save(fileName: string, content: FileContent): void;
   /** The table in a file of an office whose headings are most like these. */
   readLedger(
     file: File,
