@@ -13,6 +13,8 @@ export interface Deadline {
 const open = /长期|持续|常态|全年|动态|贯穿|日常|立行立改/;
 const recurring =
   /每(?:个?(?:工作日|季度|半年|年|季|月|周|日))|[按逐](?:年度?|季度?|月度?|周)|季度$|月度|半年一次|(?:后|起|内).*内|以?内$|^\d+\s*个?(?:年|月|工作日|日|天)$|[后内]$|[及实即随适]时/;
+/** 每年6月、12月底前: the later months recur as the first does. */
+const monthsOfEveryYear = /每年\d{1,2}月[^,;。、]*(?:、\d{1,2}月[^,;。、]*)+/g;
 /** A deadline is a few words; what stands behind them in a longer cell is something else. */
 const longestWording = 200;
 
@@ -24,7 +26,11 @@ const nothing = /^[-－—–―/／无]*$/;
  */
 export function readDeadline(raw: string, year: number): Deadline {
   const words = inDigits(raw.slice(0, longestWording)).replace(/\s+/g, '');
-  const clauses = words.split(/[,;。、]/).filter((clause) => !/^每|后.*内/.test(clause));
+  const clauses = words
+    .replace(monthsOfEveryYear, '每年')
+    .replace(/([一二三四1-4])、(?=第?[一二三四1-4]季度)/g, '$1季度、')
+    .split(/[,;。、]/)
+    .filter((clause) => !/^每|后.*内/.test(clause));
   const periods = clauses.flatMap((clause) => periodEnds(clause, year));
   if (periods.length > 0) return { kind: 'period', dates: periods, understood: true };
   const dates = clauses.flatMap((clause) => datesIn(clause, year, columnDates).map(({ date }) => date));

@@ -127,7 +127,7 @@ function layOut({ part, tables, main }: FoundPlan, byHand: boolean): Grid {
   });
   const before = part.blocks
     .slice(0, first - opening.length)
-    .flatMap((block) => (block.kind === 'paragraph' ? [block.text] : []));
+    .flatMap((block) => (block.kind === 'paragraph' ? [block.text] : titlesIn(block)));
   const above = main.table.rows.slice(0, header.row).flatMap(wordsOf);
   return trimmed(header, lines, [...before, ...above], after, main.table, byHand);
 }
@@ -167,6 +167,17 @@ function isSectionLine(text: string): boolean {
 function sectionCells(block: { text: string; place: TableCell['place'] }, width: number): TableCell[] {
   const cell: TableCell = { paragraphs: [block.text.trim()], place: block.place };
   return Array.from({ length: width }, () => cell);
+}
+
+/** A portal page may be framed by tables: a row with one cell of few lines holds its title. */
+function titlesIn({ rows }: Table): string[] {
+  return rows
+    .map(wordsOf)
+    .filter((words, at) => {
+      const cells = new Set(rows[at]?.cells.filter((cell) => cell !== null && cell.paragraphs.length > 0));
+      return cells.size === 1 && words.length <= 3;
+    })
+    .flat();
 }
 
 function wordsOf({ cells }: TableRow): string[] {

@@ -41,6 +41,16 @@ EndHTML:0000001000
     ]);
   });
 
+  test('a page framed by tables: the title stands in the row above the frame that holds the table', async () => {
+    const read = await reading(`<table><tr><td>首页</td><td>办事服务</td></tr></table>
+<table><tr><td><h1>西渡区2024年政务公开工作方案</h1></td></tr><tr><td><p>现将有关任务分解如下：</p>
+<table><tr><td>任务名称</td><td>目标任务</td><td>责任单位及责任人</td><td>时限及要求</td></tr>
+<tr><td>会议公开</td><td>公开议题和决定。</td><td>区政府办公室</td><td>第一、三季度</td></tr></table>
+<p>西渡区人民政府办公室</p></td></tr></table>`);
+    expect(read.plan.title).toBe('西渡区2024年政务公开工作方案');
+    expect(lines(read)).toEqual(['1|会议公开||公开议题和决定。||区政府办公室|period 2024-03-31 2024-09-30']);
+  });
+
   test('prose in markup', async () => {
     const read = await reading(
       '<div><h2>2024年临湾区政务公开工作要点</h2><p>一、公开</p><p>1.公开预算。（责任单位：区财政局）</p></div>',
