@@ -11,7 +11,8 @@ export type Columns = ReadonlyMap<ColumnRole, number>;
 
 /**
  * Gives each column its role by its heading; where a heading spans several columns or is missing, by what stands below.
- * Of several columns of task text (工作任务 | 工作要求) the left ones group the right one and are levels. A single level is the
+ * Of several columns of task text (工作任务 | 工作要求) the left ones group the right one and are levels; so does one whose cells
+ * are merged over goals (工作事项 | 工作目标). A single level is the
  * first level, whatever it is called. A lone 责任单位 is responsible; beside 配合单位 it leads.
  */
 export function columnsOf(header: readonly Cell[], body: readonly (readonly Cell[])[] = []): Columns {
@@ -29,7 +30,7 @@ export function columnsOf(header: readonly Cell[], body: readonly (readonly Cell
     if (x !== undefined && !columns.has(role)) columns.set(role, x);
   };
   put('seq', at('seq')[0]);
-  const texts = at('text');
+  const texts = [...at('text'), ...at('goal').filter((x) => goalsAreTasks(body, at('text').at(-1), x))];
   const text = texts.at(-1);
   put('text', text);
   const levels = [
@@ -65,6 +66,21 @@ function putUnits(
   const others = [...responsible, ...support];
   put('responsible', others[0]);
   put('support', others[1]);
+}
+
+/** Whether a column of task text only heads groups of rows, each of which has a goal of its own to the right. */
+function goalsAreTasks(body: readonly (readonly Cell[])[], text: number | undefined, goal: number): boolean {
+  if (text === undefined || goal < text) return false;
+  return body.some((row, y) => {
+    const above = body[y - 1];
+    return (
+      above !== undefined &&
+      row[text] === above[text] &&
+      cellText(row[text]) !== '' &&
+      row[goal] !== above[goal] &&
+      cellText(row[goal]) !== ''
+    );
+  });
 }
 
 /** A column without a heading of its own that holds numbers counts the rows. */

@@ -10,9 +10,9 @@ export interface Deadline {
   understood: boolean;
 }
 
-const open = /长期|持续|常态|全年|动态|贯穿|日常|立行立改/;
+const open = /长期|持续|常态|全年|动态|[及实即随适]时更新|贯穿|日常|立行立改/;
 const recurring =
-  /每(?:个?(?:工作日|季度|半年|年|季|月|周|日))|[按逐](?:年度?|季度?|月度?|周)|季度$|月度|半年一次|(?:后|起|内).*内|以?内$|^\d+\s*个?(?:年|月|工作日|日|天)$|[后内]$|[及实即随适]时/;
+  /每(?:个?(?:工作日|季度|半年|年|季|月|周|日))|[按逐](?:年度?|季度?|月度?|周)|季度$|月度|半年一次|(?:后|起|内).*内|以?内$|^\d+\s*个?(?:年|月|工作日|日|天)$|[后内]$|[及实即随适]时(?!更新)/;
 /** 每年6月、12月底前: the later months recur as the first does. */
 const monthsOfEveryYear = /每年\d{1,2}月[^,;。、]*(?:、\d{1,2}月[^,;。、]*)+/g;
 /** A deadline is a few words; what stands behind them in a longer cell is something else. */

@@ -1,8 +1,11 @@
 import { cellText, type Cell } from './grid';
 
-/** What the heading of a column says about it. `support` is a further column of units (配合单位 beside 责任单位). */
+/**
+ * What the heading of a column says about it. `support` is a further column of units (配合单位 beside 责任单位), `goal` what is to
+ * be reached by a task (工作目标).
+ */
 export type HeadingRole =
-  'seq' | 'level1' | 'level2' | 'level' | 'text' | 'lead' | 'responsible' | 'support' | 'deadline';
+  'seq' | 'level1' | 'level2' | 'level' | 'text' | 'goal' | 'lead' | 'responsible' | 'support' | 'deadline';
 
 /** Headings as districts write them, seen in published plans of 2021–2024; white space in them is ignored. */
 const headings: Partial<Record<HeadingRole, string[]>> = {
@@ -30,6 +33,7 @@ const headings: Partial<Record<HeadingRole, string[]>> = {
 const body = '(?:单位|部门|科室|处室|股室|机构|主体|方)';
 const rules: [RegExp, HeadingRole | null][] = [
   [/^责任单位[及和与、/]责任人$/, 'responsible'],
+  [/^(?:工作|任务|年度|主要|具体|预期)*目标$/, 'goal'],
   // People, results and remarks are other things than units, tasks and deadlines.
   [
     /领导|责任人|负责人|联系|电话|分管|情况|进展|进度$|备注|说明|佐证|网址|链接|分值|得分|评分|形式|渠道|载体|方式|目标(?!任务|要求|时)|成效|成果|依据|来源/,

@@ -59,9 +59,10 @@ export function draftTasks(grid: Grid, columns: Columns): DraftPlan {
       return x === undefined ? undefined : row[x];
     };
     const words = (role: ColumnRole): string => cellText(at(role));
+    const above = (role: ColumnRole): Cell | undefined => former?.[columns.get(role) ?? -1];
     // A new first level closes the second level that stood above it.
     const first = cellText(at('level1'));
-    const begins = first !== '' && !(former && former[columns.get('level1') ?? -1] === at('level1'));
+    const begins = first !== '' && !(former && above('level1') === at('level1'));
     if (begins) level2 = '';
     level1 = first || level1;
     level2 = cellText(at('level2')) || level2;
@@ -70,7 +71,9 @@ export function draftTasks(grid: Grid, columns: Columns): DraftPlan {
       return;
     }
     const task = plan.tasks.at(-1);
-    const same = former !== null && columns.has('text') && former[columns.get('text') ?? -1] === at('text');
+    // A text merged over rows is one task, unless each row has a number of its own.
+    const numbered = words('seq') !== '' && above('seq') !== at('seq');
+    const same = former !== null && columns.has('text') && above('text') === at('text') && !numbered;
     const onward =
       task !== undefined && former !== null && !same && continues(row, former, columns, task, finishing);
     if (task && (same || onward)) {
@@ -93,7 +96,7 @@ export function draftTasks(grid: Grid, columns: Columns): DraftPlan {
         places: placesOf(columns, index + 1, grid),
         hidden: hidden.has(index + 1),
         padded: (['level1', 'level2'] as const).some(
-          (role) => blankParagraphs(at(role)) && former?.[columns.get(role) ?? -1] !== at(role),
+          (role) => blankParagraphs(at(role)) && above(role) !== at(role),
         ),
       });
     former = row;

@@ -41,6 +41,32 @@ EndHTML:0000001000
     ]);
   });
 
+  test('a matter merged over numbered rows groups them, and their goals are the tasks', async () => {
+    const read = await reading(`<p>金坪县2025年政务公开工作台账</p><table>
+<tr><td>序号</td><td>工作事项</td><td>工作目标</td><td>责任单位</td><td>完成时间</td></tr>
+<tr><td>1</td><td rowspan=2>财政信息公开</td><td>公开部门预决算，实现全覆盖。</td><td>县财政局</td><td>批复后20日内</td></tr>
+<tr><td>2</td><td>公开政府债务余额。</td><td>县财政局</td><td>8月底前</td></tr>
+<tr><td>3</td><td>解读回应</td><td>重要政策解读率达到100%。</td><td>县直各单位</td><td>持续推进</td></tr></table>`);
+    expect(lines(read)).toEqual([
+      '1|财政信息公开||公开部门预决算，实现全覆盖。||县财政局|interval',
+      '2|财政信息公开||公开政府债务余额。||县财政局|date 2025-08-31',
+      '3|解读回应||重要政策解读率达到100%。||县直各单位|none',
+    ]);
+  });
+
+  test('beside tasks of their own, goals are nothing of the plan; a number of its own is a task of its own', async () => {
+    const read = await reading(`<p>金坪县2025年政务公开工作台账</p><table>
+<tr><td>序号</td><td>重点任务</td><td>工作目标</td><td>责任单位</td></tr>
+<tr><td>1</td><td>公开预算。</td><td>全覆盖</td><td>县财政局</td></tr>
+<tr><td>2</td><td rowspan=2>办好依申请公开。</td><td rowspan=2>零差错</td><td>县司法局</td></tr>
+<tr><td>3</td><td>县政府办</td></tr></table>`);
+    expect(lines(read)).toEqual([
+      '1|||公开预算。||县财政局|none',
+      '2|||办好依申请公开。||县司法局|none',
+      '3|||办好依申请公开。||县政府办|none',
+    ]);
+  });
+
   test('a page framed by tables: the title stands in the row above the frame that holds the table', async () => {
     const read = await reading(`<table><tr><td>首页</td><td>办事服务</td></tr></table>
 <table><tr><td><h1>西渡区2024年政务公开工作方案</h1></td></tr><tr><td><p>现将有关任务分解如下：</p>
