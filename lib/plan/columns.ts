@@ -11,9 +11,9 @@ export type Columns = ReadonlyMap<ColumnRole, number>;
 
 /**
  * Gives each column its role by its heading; where a heading spans several columns or is missing, by what stands below.
- * Of several columns of task text (工作任务 | 工作要求) the left ones group the right one and are levels; so does one whose cells
- * are merged over goals (工作事项 | 工作目标). A single level is the
- * first level, whatever it is called. A lone 责任单位 is responsible; beside 配合单位 it leads.
+ * What groups tasks stands left of them (考核指标 to their right measures them). Of several columns of task text (工作任务 |
+ * 工作要求) the left ones group the right one and are levels; so does one whose cells are merged over goals (工作事项 |
+ * 工作目标). A single level is the first level, whatever it is called. A lone 责任单位 is responsible; beside 配合单位 it leads.
  */
 export function columnsOf(header: readonly Cell[], body: readonly (readonly Cell[])[] = []): Columns {
   const roles = header.map(
@@ -36,7 +36,7 @@ export function columnsOf(header: readonly Cell[], body: readonly (readonly Cell
   const levels = [
     ...at('level1'),
     ...at('level2'),
-    ...[...at('level'), ...texts.slice(0, -1)].sort((a, b) => a - b),
+    ...[...at('level').filter((x) => x < (text ?? Infinity)), ...texts.slice(0, -1)].sort((a, b) => a - b),
   ];
   put('level1', levels[0]);
   put('level2', levels[1]);
