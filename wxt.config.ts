@@ -97,7 +97,7 @@ export default defineConfig({
         // Every browser that we allow (below) fetches modules ahead by itself.
         config.build = { ...config.build, modulePreload: { polyfill: false } };
         const output = config.build?.rollupOptions?.output;
-        if (output && !Array.isArray(output)) output.codeSplitting = { groups: [{ name: sharedWithPopup }] };
+        if (output && !Array.isArray(output)) output.codeSplitting = { groups: [{ name: sharedWithPopup, debugName: 'shared with the popup' }] };
       }
       if (!entrypoints.every(({ type }) => type === 'content-script' || type === 'unlisted-script')) return;
       config.build = {

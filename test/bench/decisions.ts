@@ -178,7 +178,7 @@ function describe({
         row('裸事务 bare transaction, strict', (figures) => figures.written.strict),
         row('裸存储区 bare storage.local.set', (figures) => figures.written.area),
       ],
-      [52, 12, 12, 10],
+      [52, 12, 12, 14],
     ),
     `弹窗首次绘制 ÷ 无脚本的同样一页 ${times(full.popupWarm.first, full.bare)}。`,
     `一次决定 ÷ 裸 relaxed 事务 ${times(decision, relaxed)}，÷ 裸 strict 事务 ${times(decision, strict)}，÷ strict ＋ 存储区 ${times(decision, strict + area)}。`,

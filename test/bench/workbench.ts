@@ -139,7 +139,7 @@ function describe(figures: Figures): string {
         row('其中处理器时间 of it processor time', exported.cpuMs, bare.cpuMs),
         row('取消 cancelled after', exported.cancelMs, null),
       ],
-      [52, 12, 12, 10, 10],
+      [52, 12, 12, 10, 14],
     ),
     '同类 peer：无脚本的同样一页；无格子的同样大小的框；hucre 在 Node 里裸写同样各行 (page without script; box without cells; the same rows bare).',
     `台账 ${exported.rows.toLocaleString('en')} 行，${exported.sheets} 张表，${tenth(exported.megabytes)} MB；最大的渲染进程（网页、后台与写表的线程都在里面）${peakMb === null ? '?' : Math.round(peakMb)} MB，之前 ${beforeMb === null ? '?' : Math.round(beforeMb)} MB (largest renderer at its highest, and before；目标 target ≤ 500).`,
