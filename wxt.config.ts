@@ -97,7 +97,8 @@ export default defineConfig({
         // Every browser that we allow (below) fetches modules ahead by itself.
         config.build = { ...config.build, modulePreload: { polyfill: false } };
         const output = config.build?.rollupOptions?.output;
-        if (output && !Array.isArray(output)) output.codeSplitting = { groups: [{ name: sharedWithPopup, debugName: 'shared with the popup' }] };
+        if (output && !Array.isArray(output))
+          output.codeSplitting = { groups: [{ name: sharedWithPopup, debugName: 'shared with the popup' }] };
       }
       if (!entrypoints.every(({ type }) => type === 'content-script' || type === 'unlisted-script')) return;
       config.build = {
