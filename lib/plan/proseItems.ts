@@ -74,10 +74,7 @@ export function proseItems(paragraphs: readonly Paragraph[]): ProsePlan {
     if (brackets.length === 0) {
       if (mark && isHeading(line, body[index + 1])) {
         drop();
-        open.enter(
-          mark.depth,
-          text.replace(/。$/, (stop) => (mark.depth <= 2 ? '' : stop)),
-        );
+        open.enter(mark.depth, text.replace(/。$/, ''));
       } else if (plan.withoutUnits && mark && mark.depth >= 2) {
         const rest = afterRunIn(line, open, plan);
         plan.items.push(item(line, body.indexOf(line), open.titles(), rest, noUnits, '', ''));
@@ -115,7 +112,7 @@ function linesOf(paragraphs: readonly Paragraph[]): Line[] {
   const lines: Line[] = [];
   for (const paragraph of paragraphs)
     for (const piece of paragraph.text.split('\n')) {
-      const text = piece.replace(/^[\s\u3000]+|[\s\u3000]+$/g, '');
+      const text = bracketed(piece.replace(/^[\s\u3000]+|[\s\u3000]+$/g, ''));
       const former = lines.at(-1);
       if (text === '') continue;
       const alone = isLabelLine(text) ? `〔${text}〕` : isBracketOnly(text) ? text : null;
@@ -131,6 +128,13 @@ function linesOf(paragraphs: readonly Paragraph[]): Line[] {
         });
     }
   return lines;
+}
+
+/** 公开征地补偿。责任单位：自然资源所。: units that follow their sentence without a bracket get one. */
+function bracketed(line: string): string {
+  const stop = line.indexOf('。') + 1;
+  const behind = line.slice(stop).trim();
+  return stop > 0 && isLabelLine(behind) ? `${line.slice(0, stop)}〔${behind}〕` : line;
 }
 
 function isBracketOnly(text: string): boolean {
@@ -153,7 +157,7 @@ function isHeading({ mark, text }: Line, next: Line | undefined): boolean {
   if (/[。；]/.test(inner)) return false;
   if (mark.depth <= 2)
     return next === undefined || next.mark === null || next.mark.depth >= mark.depth || !text.endsWith('。');
-  return next?.mark !== null && next !== undefined && (next.mark?.depth ?? 0) > 3 && !/[。；，]$/.test(text);
+  return next?.mark !== null && next !== undefined && (next.mark?.depth ?? 0) > 3 && !/[；，]$/.test(text);
 }
 
 /**
@@ -174,7 +178,7 @@ function afterRunIn({ mark, text, brackets }: Line, open: OpenHeadings, plan: Pr
     own === '' ||
     (mark.depth === 3 && /[，,；]/.test(text.slice(0, stop)))
   ) {
-    if (mark.depth <= 2) open.leave(mark.depth);
+    if (mark.depth <= 3) open.leave(mark.depth);
     return text.slice(mark.length);
   }
   const title = text.slice(0, stop);

@@ -31,6 +31,9 @@ const labels: [RegExp, 'lead' | 'responsible' | 'deadline'][] = [
 const label =
   /(?:^|[；;。，,、\s])\s*((?:总|第一|主要)?(?:牵头|主办|主责|责任|配合|协办|承办|参与|落实|实施|公开|参加|协助|完成|工作|办理|推进|任务)?(?:责任)?(?:单位|部门|科室|处室|机构|主体|分工|时限|期限|时间|时间节点|时限要求|时间要求)|牵头|责任|配合|主办|协办)\s*[：:]/g;
 
+/** What may stand before the first list of units: nothing, or a list of something else (牵头领导：张三；). */
+const otherLabels = /^(?:[^：:；;]{2,8}[：:][^；;]*)?$/;
+
 /** Words without a label that still say who is in charge. */
 const inCharge = /(?:负责|落实|牵头|配合|实施|分工|推进|参与)[。.]?$/;
 const unitName =
@@ -75,7 +78,8 @@ function bracketContent(content: string): Content | null {
     const role = roleOfLabel(match[1] ?? '');
     return role === null ? [] : [{ role, start: match.index, end: match.index + match[0].length }];
   });
-  if (marks[0]?.start === 0) return labelledContent(content, marks);
+  const [first] = marks;
+  if (first && otherLabels.test(content.slice(0, first.start))) return labelledContent(content, marks);
   const { list, deadline } = withoutDeadline(content);
   if (!inCharge.test(list) && deadline === '') return null;
   const units = unitsOfLoneColumn(list);

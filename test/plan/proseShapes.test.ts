@@ -77,6 +77,33 @@ describe('plans written as text', () => {
     expect(read.plan.tasks[2]).toMatchObject({ deadline: '2025年12月31日前完成' });
   });
 
+  test('units behind the sentence without a bracket, and people beside them', async () => {
+    const read = await reading(`南屏镇2025年政务公开工作要点
+一、重点任务
+1.公开征地补偿。责任单位：自然资源所；完成时限：9月底前。
+2.政策解读不少于5篇（牵头领导：张三；责任单位：党政办）。`);
+    expect(lines(read)).toEqual([
+      '1|一、重点任务||公开征地补偿。||自然资源所|date 2025-09-30',
+      '2|一、重点任务||政策解读不少于5篇||党政办|none',
+    ]);
+  });
+
+  test('a numbered phrase over items of its own is their heading, and ends the one before it', async () => {
+    const read = await reading(`2025年龙泉市政务公开工作要点
+第一部分 深化主动公开
+1.加强规划信息公开。公开规划实施情况。【市发改局牵头】
+2.加强财政信息公开。
+（1）公开部门预决算；【责任单位：市财政局、市级各部门】
+（2）公开政府债务。【责任单位：市财政局】
+3.公开审计结果，督促整改。【责任单位：市审计局】`);
+    expect(lines(read)).toEqual([
+      '1|第一部分 深化主动公开|1.加强规划信息公开|公开规划实施情况。|市发改局||none',
+      '2|第一部分 深化主动公开|2.加强财政信息公开|公开部门预决算||市财政局+市级各部门|none',
+      '3|第一部分 深化主动公开|2.加强财政信息公开|公开政府债务。||市财政局|none',
+      '4|第一部分 深化主动公开||公开审计结果，督促整改。||市审计局|none',
+    ]);
+  });
+
   test('several tasks in one sentence, joined by 、 and by ，', async () => {
     const read = await reading(`2023年浔江区政务公开工作要点
 一、公开
