@@ -176,11 +176,7 @@ export function screenOver(send: Send, root: () => Promise<Root | null>): Screen
     },
     click: (role, name) => click(`${role} ${String(name)}`, () => find(role, name)),
     async scrollTo(role, name) {
-      // Heads that stick to the top would cover it: a little is left above.
-      await call(
-        await find(role, name),
-        "function () { this.scrollIntoView({ block: 'start' }); window.scrollBy(0, -64); }",
-      );
+      await call(await find(role, name), "function () { this.scrollIntoView({ block: 'start' }); }");
     },
     async tick() {
       const top = await root();

@@ -49,7 +49,7 @@ export async function runUnattended(browser: OpenedBrowser, folder: string): Pro
   await popup.introduce(actor);
   const before = await popup.uncovered();
   keep('popup-page.png', await popup.screenshot());
-  await popup.scrollTo('searchbox', speak('list_search'));
+  await popup.scrollTo('heading', new RegExp(`^${speak('obligation_lead')}`));
   keep('popup.png', await popup.screenshot());
   await popup.confirm(shownTask);
   const after = await popup.uncovered();
