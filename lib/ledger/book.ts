@@ -20,7 +20,7 @@ const titleHeight = 32;
 /** A workbook that is being written. */
 export interface OpenBook {
   add(sheet: PackedSheet): Promise<void>;
-  finish(): Promise<WrittenLedger<Uint8Array<ArrayBuffer>>>;
+  finish(): Promise<WrittenLedger<Blob>>;
 }
 
 /** A sheet without its rows; `at` gives its cells in the order of reading. */
@@ -134,7 +134,7 @@ export function openBook(words: LedgerWords): OpenBook {
       await opened;
       await table.write('</sst>');
       zip.add('xl/sharedStrings.xml', await table.finish());
-      return { content: await zip.finish(), receipt };
+      return { content: zip.finish(), receipt };
     },
   };
 }

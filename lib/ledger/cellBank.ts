@@ -42,14 +42,14 @@ export function cellBank(note: string): CellBank {
     bank(cell) {
       if (typeof cell === 'number') {
         const behind = Number.isFinite(cell) ? `"><v>${cell}</v></c>` : null;
-        return { behind, target: null, lines: lineUnits(String(cell)), replaced: 0, rest: [] };
+        return { behind, target: null, lines: lineUnits(String(cell)), replaced: 0, rest: none };
       }
       const clean = cleaner();
       const words = clean.words(cellWords(cell));
       const replaced = clean.replaced();
       if (words.length <= longestCell) {
         const target = typeof cell === 'object' && words !== '' ? liveAddress(cell.address) : null;
-        return { behind: wordsBehind(words), target, lines: lineUnits(words), replaced, rest: [] };
+        return { behind: wordsBehind(words), target, lines: lineUnits(words), replaced, rest: none };
       }
       const [first = '', ...rest] = piecesOf(words, longestCell - note.length - 1);
       const shown = first + note;
@@ -62,6 +62,9 @@ export function cellBank(note: string): CellBank {
     },
   };
 }
+
+/** What nearly every cell has left for elsewhere; one for all of them. */
+const none: readonly string[] = [];
 
 /** White space that a reader may drop unless it is told to keep it. */
 const kept = /^\s|\s$|[\n\t]/;

@@ -15,7 +15,9 @@ export interface PackedSheet extends Omit<LedgerSheet, 'rows'> {
 /** Packs the sheets of one workbook, one after the other. */
 export function sheetPacker(): (sheet: LedgerSheet) => PackedSheet {
   const plain = new Map<string | number, number>();
-  /** By address and words. */
+  /** Addresses that stand as their own words, as nearly all do. */
+  const bare = new Map<string, number>();
+  /** Any other link, by address and words. */
   const links = new Map<string, Map<string, number>>();
   let count = 0;
   const linksTo = (address: string): Map<string, number> => {
@@ -37,10 +39,11 @@ export function sheetPacker(): (sheet: LedgerSheet) => PackedSheet {
     for (const [y, row] of rows.entries())
       for (let x = 0; x < width; x += 1) {
         const cell = row[x] ?? '';
-        cells[y * width + x] =
-          typeof cell === 'object'
-            ? numberOf(linksTo(cell.address), cell.text, cell)
-            : numberOf(plain, cell, cell);
+        if (typeof cell !== 'object') cells[y * width + x] = numberOf(plain, cell, cell);
+        else {
+          const known = cell.text === cell.address ? bare : linksTo(cell.address);
+          cells[y * width + x] = numberOf(known, cell.text, cell);
+        }
       }
     return { ...sheet, rows: rows.length, cells, fresh };
   };

@@ -10,5 +10,6 @@ export async function writeXlsx(
 ): Promise<WrittenLedger<Uint8Array<ArrayBuffer>>> {
   const [pack, book] = [sheetPacker(), openBook(words)];
   for (const sheet of sheets) await book.add(pack(sheet));
-  return book.finish();
+  const { content, receipt } = await book.finish();
+  return { content: new Uint8Array(await content.arrayBuffer()), receipt };
 }

@@ -25,25 +25,29 @@ export function compressor(): {
   };
 }
 
-/** A zip of texts that are compressed already. */
-export function openZip(): {
-  add(name: string, text: Compressed): void;
-  finish(): Promise<Uint8Array<ArrayBuffer>>;
-} {
-  const parts: Uint8Array<ArrayBuffer>[] = [];
+/** A zip of texts that are compressed already; each is handed to the browser to keep when it is added. */
+export function openZip(): { add(name: string, text: Compressed): void; finish(): Blob } {
+  const kept: Blob[] = [];
+  let parts: Uint8Array<ArrayBuffer>[] = [];
   const zip = new Zip((error, part) => {
     if (error) throw error;
     parts.push(part);
   });
+  const keep = () => {
+    kept.push(new Blob(parts));
+    parts = [];
+  };
   return {
     add(filename, { deflated, crc, size }) {
       const file: ZipInputFile = { filename, compression: deflate, crc, size };
       zip.add(file);
       file.ondata?.(null, deflated, true);
+      keep();
     },
-    async finish() {
+    finish() {
       zip.end();
-      return new Uint8Array(await new Blob(parts).arrayBuffer());
+      keep();
+      return new Blob(kept);
     },
   };
 }
