@@ -13,7 +13,7 @@ import {
   keptOrder,
   keptTemplates,
 } from '../../lib/browser/ledger';
-import { confirmedSubjects, gatherEvidence } from '../../lib/browser/ledgerEvidence';
+import { gatherEvidence, standingSubjects } from '../../lib/browser/ledgerEvidence';
 import { ledgerWriter } from '../../lib/browser/ledgerWriter';
 import { sendMessage } from '../../lib/browser/messenger';
 import { askUntilAnswered } from '../../lib/browser/patience';
@@ -56,9 +56,9 @@ const actions: LedgerActions = {
   async readList(source, { plan, ...data }, signal) {
     const portals = await portalsInUse();
     if (!portals.ok) return portals;
-    const confirmed = await confirmedSubjects(plan, signal);
-    if (!confirmed.ok) return confirmed;
-    const terms = { ...data, portals: portals.value, confirmed: confirmed.value };
+    const standing = await standingSubjects(plan, signal);
+    if (!standing.ok) return standing;
+    const terms = { ...data, portals: portals.value, standing: standing.value };
     return readList(openReader(), source instanceof File ? await sourceOf(source) : source, terms, signal);
   },
   keptList,

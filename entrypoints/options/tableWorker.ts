@@ -56,9 +56,9 @@ async function tableOf(
 
 function understand(
   table: ReadTable,
-  { portals, confirmed, ...terms }: ListTerms<PortalProfile>,
+  { portals, standing, ...terms }: ListTerms<PortalProfile>,
 ): ImportRow[] {
-  const known = new Set(confirmed);
+  const known = new Map(standing);
   return importRows(table, {
     ...terms,
     obligations: obligationsUnder(terms.roster),
@@ -66,7 +66,7 @@ function understand(
       const portal = portalOf(url, portals);
       return portal && pageKey(url, portal);
     },
-    confirmed: (...subject) => known.has(subjectKey(...subject)),
+    standing: (...subject) => known.get(subjectKey(...subject)) ?? null,
   });
 }
 

@@ -1,6 +1,7 @@
 import type { EvidenceCursor, EvidencePortion } from '../app/evidence';
 import { failure, success, type Result } from '../kernel/result';
 import type { LedgerEvidence } from '../ledger/evidence';
+import type { KnownSubject } from '../ledger/importRows';
 import { subjectKey } from '../ledger/tableReading';
 import { withKept, type KeptWords } from '../ledger/withKept';
 import type { Sentence } from '../words/sentence';
@@ -85,17 +86,17 @@ function remembered<Value>(known: Map<string, Value>, key: string, value: Value)
   return value;
 }
 
-/** `subjectKey` of everything that stands confirmed in a plan. */
-export async function confirmedSubjects(
+/** Everything that stands in a plan, by its `subjectKey`. */
+export async function standingSubjects(
   plan: string,
   signal: AbortSignal,
-): Promise<Result<string[], Sentence | 'cancelled'>> {
-  const keys: string[] = [];
+): Promise<Result<[string, KnownSubject][], Sentence | 'cancelled'>> {
+  const known: [string, KnownSubject][] = [];
   const read = await eachPortion({ plan, unit: null }, whole, signal, (rows) => {
-    for (const { standing, unit, task, page } of rows)
-      if (standing === 'confirmed') keys.push(subjectKey(unit, task, page));
+    for (const { standing, duties, unit, task, page } of rows)
+      known.push([subjectKey(unit, task, page), { standing, duties }]);
   });
-  return read.ok ? success(keys) : read;
+  return read.ok ? success(known) : read;
 }
 
 /** A part of the evidence in its order, which is that of the units' names: from one unit until before another. */

@@ -2,7 +2,7 @@ import type { DutyTable } from '../plan/duty';
 import type { Task } from '../plan/plan';
 import type { Roster } from '../plan/roster';
 import type { Sentence } from '../words/sentence';
-import type { ImportRow } from './importRows';
+import type { ImportRow, KnownSubject } from './importRows';
 import type { ReadTable } from './readTable';
 import type { SheetColumn } from './sheet';
 
@@ -17,8 +17,8 @@ export interface ListTerms<Portal> {
   /** For rows that name no unit. */
   unit: string;
   portals: readonly Portal[];
-  /** `subjectKey` of what is confirmed already. */
-  confirmed: readonly string[];
+  /** What stands already, by its `subjectKey`. */
+  standing: readonly (readonly [subject: string, known: KnownSubject])[];
 }
 
 /** What the page asks of the reader in its worker: an earlier ledger as it is, or a list of evidence, understood. */

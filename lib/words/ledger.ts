@@ -100,6 +100,26 @@ export const ledgerTexts = texts({
   ledger_import_unknown_unit: { zh: '单位名册里没有这个单位：$1', en: 'The roster has no such unit: $1' },
   ledger_import_not_owed: { zh: '$1不承担第 $2 项任务', en: '$1 does not owe task $2' },
   ledger_import_twice: { zh: '和第 $1 行重复', en: 'The same as row $1' },
+  ledger_import_several: {
+    zh: '一格里有 $1 个网址，请改成一个网址一行',
+    en: 'The cell holds $1 addresses: give each a row of its own',
+  },
+  ledger_import_joined: {
+    zh: '和第 $1 行是同一网页、同一任务，要素并到那一行一起记录',
+    en: 'Same page and task as row $1; its duties are recorded with that row',
+  },
+  ledger_import_rejected: {
+    zh: '这一页对这项任务已被否定，清单不能改判；请打开这一页，看过理由再判定',
+    en: 'This page was rejected for this task, and a list cannot change that: open the page, read why, and decide there',
+  },
+  ledger_import_disputed: {
+    zh: '这一页对这项任务有争议，清单不能改判；请打开这一页，看过双方意见再判定',
+    en: 'This page is disputed for this task, and a list cannot change that: open the page, read both sides, and decide there',
+  },
+  ledger_import_unread: {
+    zh: '要素里没认出来：$1。请勾选履行了哪些。',
+    en: 'Not known among the duties: $1. Tick those that are fulfilled.',
+  },
   ledger_import_known: { zh: '已经确认过，不用再导入', en: 'Confirmed already' },
   ledger_change_added: { zh: '第 $1 项：现在有，原来没有', en: 'No. $1: new' },
   ledger_change_removed: { zh: '第 $1 项：原来有，现在没有', en: 'No. $1: gone' },

@@ -31,7 +31,7 @@ async function read(content: string | Uint8Array, over: Partial<ImportTerms> = {
       const portal = portalOf(url, portals);
       return portal && pageKey(url, portal);
     },
-    confirmed: () => false,
+    standing: () => null,
     ...over,
   });
 }
@@ -81,7 +81,77 @@ describe('a row of a list of evidence', () => {
   });
 
   test('that is confirmed already is not confirmed again', async () => {
-    expect(await problemOf(`11,${good},,,`, { confirmed: () => true })).toBe('ledger_import_known');
+    expect(
+      await problemOf(`11,${good},,,`, { standing: () => ({ standing: 'confirmed', duties: [] }) }),
+    ).toBe('ledger_import_known');
+  });
+});
+
+describe('the duties that a row names', () => {
+  const labels = (task: number) => duties.get(task)!.map(({ id, label }) => ({ id, label }));
+
+  test('are those named and no other, where one label holds the words of another', async () => {
+    const names = labels(14);
+    const long = names.find(({ label }) =>
+      names.some((one) => one.label !== label && label.includes(one.label)),
+    );
+    const [row] = await read(list(`14,${good},,区人社局,"${long!.label}"`));
+    expect(row).toMatchObject({ duties: [long!.id], unread: '', problem: null });
+  });
+
+  test('are all of them, apart by any mark', async () => {
+    const [one, other] = labels(11);
+    const [row] = await read(list(`11,${good},,,"${one!.label}； ${other!.label}"`));
+    expect(row!.duties.toSorted()).toEqual([one!.id, other!.id].toSorted());
+  });
+
+  test('are left to a person where some words are none of them', async () => {
+    const [one] = labels(11);
+    const [row] = await read(list(`11,${good},,,${one!.label}、乱写的`));
+    expect(row).toMatchObject({ duties: [], unread: '乱写的', problem: null });
+  });
+
+  test('come together in one row for one page, because a second decision would replace the first', async () => {
+    const [one, other] = labels(11);
+    const rows = await read(list(`11,${good},,,${one!.label}`, `11,${good},,,${other!.label}`));
+    expect(rows[0]).toMatchObject({ duties: [one!.id, other!.id], problem: null });
+    expect(rows[1]!.problem).toEqual(say('ledger_import_joined', '3'));
+  });
+
+  test('are added to those that stand confirmed', async () => {
+    const [one, other] = labels(11);
+    const standing = () => ({ standing: 'confirmed', duties: [one!.id] }) as const;
+    const rows = await read(list(`11,${good},,,${other!.label}`), { standing });
+    expect(rows[0]).toMatchObject({ duties: [one!.id, other!.id], problem: null });
+    expect(await problemOf(`11,${good},,,${one!.label}`, { standing })).toBe('ledger_import_known');
+  });
+});
+
+describe('a list cannot change', () => {
+  test.each(['rejected', 'disputed'] as const)('what stands as %s', async (known) => {
+    const standing = () => ({ standing: known, duties: [] });
+    expect(await problemOf(`11,${good},,,`, { standing })).toBe(`ledger_import_${known}`);
+  });
+});
+
+describe('the address in a cell', () => {
+  const other = good.replace('5939672', '5939673');
+
+  test.each([`${good}。`, `${good}；`, `"${good}\n二维码见附件"`])(
+    '%j is read without what is around it',
+    async (cell) => {
+      expect((await read(list(`11,${cell},,,`)))[0]).toMatchObject({ url: good, problem: null });
+    },
+  );
+
+  test.each([`${good}；${other}`, `"${good}\n${other}"`, `${good} ${other}`, `${good}${other}`])(
+    '%j is two, and a person has to give each a row',
+    async (cell) => expect(await problemOf(`11,${cell},,,`)).toBe('ledger_import_several'),
+  );
+
+  test('may itself hold an address', async () => {
+    const asked = `${good}?from=http://www.xunyang.gov.cn/`;
+    expect((await read(list(`11,${asked},,,`)))[0]?.url).toBe(asked);
   });
 });
 

@@ -39,7 +39,7 @@ export interface LedgerActions {
   /** A list of evidence, from its file or as it was kept, each row understood. */
   readList(
     source: File | Pick<ListDraft, 'fileName' | 'table'>,
-    terms: Omit<ListTerms<never>, 'portals' | 'confirmed'> & { plan: string },
+    terms: Omit<ListTerms<never>, 'portals' | 'standing'> & { plan: string },
     signal: AbortSignal,
   ): Promise<Result<{ table: string; understood: ImportRow[] }, Sentence | 'cancelled'>>;
   /** The list that was left before it was recorded. */

@@ -126,6 +126,7 @@ function PreviewRow(props: {
       <td>
         <strong>{speak(`ledger_import_${state}`)}</strong>
         {row.problem && <div>{tell(row.problem)}</div>}
+        {!row.problem && row.unread !== '' && <div>{speak('ledger_import_unread', row.unread)}</div>}
         {!row.problem && (
           <fieldset>
             <legend class="unseen">{speak('ledger_import_duties_of', String(row.line))}</legend>
