@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
-import { dutyNames, reasonTexts, sayingOf } from '../../lib/app/saying';
+import { dutyNames, sayingOf } from '../../lib/app/saying';
+import { reasonTexts } from '../../lib/coverage/reasonTexts';
 import type { HistoryEntry, TaskCard } from '../../lib/app/summary';
 import { placeKind } from '../../lib/coverage/place';
 import { useWords } from '../words';

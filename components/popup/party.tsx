@@ -1,4 +1,5 @@
-import { dutyNames, reasonTexts } from '../../lib/app/saying';
+import { dutyNames } from '../../lib/app/saying';
+import { reasonTexts } from '../../lib/coverage/reasonTexts';
 import type { Statement, TaskCard } from '../../lib/app/summary';
 import { useWords } from '../words';
 import { moment } from './moment';

@@ -1,4 +1,4 @@
-import { reasonTexts } from '../../lib/app/saying';
+import { reasonTexts } from '../../lib/coverage/reasonTexts';
 import type { RejectReason } from '../../lib/coverage/event';
 import type { MessageKey } from '../../lib/words/texts';
 

@@ -1,6 +1,7 @@
 import { placeKind } from '../coverage/place';
 import type { Speak } from '../words/sentence';
-import { dutyNames, reasonTexts, sayingOf } from './saying';
+import { reasonTexts } from '../coverage/reasonTexts';
+import { dutyNames, sayingOf } from './saying';
 import type { HistoryEntry, TaskCard } from './summary';
 
 /**

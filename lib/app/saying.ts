@@ -1,5 +1,4 @@
 import { inapplicablePlace, placeKind } from '../coverage/place';
-import type { RejectReason } from '../coverage/event';
 import type { MessageKey } from '../words/texts';
 import type { HistoryEntry, TaskCard } from './summary';
 
@@ -15,16 +14,6 @@ export function sayingOf({
   if (placeKind(page) === 'offline' && verdict === 'confirm') return 'said_offline';
   return `said_${verdict}`;
 }
-
-/** The words of each reason of a rejection, in the order in which they are offered. */
-export const reasonTexts = {
-  'other-task': 'reason_other_task',
-  repost: 'reason_repost',
-  'past-year': 'reason_past_year',
-  duplicate: 'reason_duplicate',
-  incomplete: 'reason_incomplete',
-  other: 'reason_other',
-} as const satisfies Record<RejectReason, MessageKey>;
 
 /** Names of duties in the order of the plan; one that the task no longer has is named by its id. */
 export function dutyNames(duties: readonly string[], card: TaskCard | undefined): string[] {

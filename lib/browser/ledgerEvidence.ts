@@ -63,7 +63,7 @@ function remembering(): (row: LedgerEvidence) => LedgerEvidence {
   const people = new Map<string, LedgerEvidence['by']>();
   const text = (one: string) => remembered(known, one, one);
   const list = (all: string[]) => remembered(lists, all.join('\n'), all);
-  return ({ unit, task, page, url, title, standing, duties, by, at, note, remarks, offline }) => ({
+  return ({ unit, task, page, url, title, standing, duties, by, at, note, remarks, offline, reason }) => ({
     unit: text(unit),
     task,
     page: text(page),
@@ -76,6 +76,7 @@ function remembering(): (row: LedgerEvidence) => LedgerEvidence {
     note: text(note),
     remarks: remarks.length > 0 ? remarks : list(remarks),
     offline,
+    ...(reason && { reason }),
   });
 }
 

@@ -2,7 +2,7 @@ import type { Duty, DutyTable } from '../plan/duty';
 import { roleOfHeading } from '../plan/headings';
 import type { Plan, Task } from '../plan/plan';
 import type { Speak } from '../words/sentence';
-import { liveAddress, type LedgerEvidence } from './evidence';
+import { liveAddress, webAddress, type LedgerEvidence } from './evidence';
 import type { LedgerRow } from './rows';
 import type { SheetCell, SheetColumn } from './sheet';
 import { stateWords } from './stateWords';
@@ -103,7 +103,7 @@ export function cellOf(id: ColumnId, row: LedgerRow, terms: ColumnTerms): SheetC
 
 /** The address as a live link where it may be one; any other address is words. */
 export function addressCell(evidence: LedgerEvidence | undefined): SheetCell {
-  const url = evidence?.url ?? '';
+  const url = webAddress(evidence);
   const address = liveAddress(url);
   return address === null ? url : { text: url, address };
 }

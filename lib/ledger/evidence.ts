@@ -1,9 +1,12 @@
+import type { RejectReason } from '../coverage/event';
 import { placeKind, type PlaceKind } from '../coverage/place';
 import type { StandingEvidence } from '../coverage/standingEvidence';
 import { printable } from '../kernel/printable';
 
 /** What stands, and what a ledger shows of its page. */
 export interface LedgerEvidence extends StandingEvidence {
+  /** Why the page was rejected, where it was and somebody said why. */
+  reason?: RejectReason | null;
   /** Path of the column, by the address or as the page names it. */
   columnPath?: string;
   /** YYYY-MM-DD: as the page prints it, and as the address says when it was uploaded. */
@@ -18,6 +21,11 @@ export function evidenceByKind(all: readonly LedgerEvidence[]): Record<PlaceKind
   const kinds: Record<PlaceKind, LedgerEvidence[]> = { web: [], offline: [], inapplicable: [] };
   for (const one of all) kinds[placeKind(one.page)].push(one);
   return kinds;
+}
+
+/** The address of a page; empty for what is no page, whose key no reader could open. */
+export function webAddress(one: LedgerEvidence | undefined): string {
+  return one && placeKind(one.page) === 'web' ? one.url : '';
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { Duty, DutyTable } from '../plan/duty';
 import type { ShippedPlan } from '../plan/plan';
-import type { LedgerEvidence } from './evidence';
+import { webAddress, type LedgerEvidence } from './evidence';
 import type { LedgerRow } from './rows';
 import type { UnitStanding } from './standing';
 
@@ -72,12 +72,12 @@ export function* taskData(rows: readonly LedgerRow[], dutyTable: DutyTable): Gen
 }
 
 function evidenceData(one: LedgerEvidence): EvidenceData {
-  const { unit, page, url, title, standing, duties, note, remarks, offline } = one;
+  const { unit, page, title, standing, duties, note, remarks, offline } = one;
   const { columnPath, published, uploaded, quote } = one;
   return {
     unit,
     page,
-    url,
+    url: webAddress(one),
     title,
     standing,
     duties,

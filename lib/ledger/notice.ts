@@ -1,8 +1,11 @@
+import { reasonTexts } from '../coverage/reasonTexts';
 import type { Speak } from '../words/sentence';
 import { addressCell, headingsOf, type ColumnTerms } from './columns';
+import type { LedgerEvidence } from './evidence';
 import type { Paper } from './paper';
 import type { LedgerRow } from './rows';
 import type { LedgerSheet, SheetCell } from './sheet';
+import { counts } from './standing';
 
 export interface NoticeTerms extends ColumnTerms {
   planTitle: string;
@@ -26,10 +29,15 @@ export function isGap({ standing: { units } }: LedgerRow): boolean {
 export function noticePaper(unit: string, rows: readonly LedgerRow[], terms: NoticeTerms): Paper {
   const { speak, planTitle, today, due, from } = terms;
   const gaps = rows.filter(isGap);
-  const said = [String(rows.length), String(rows.length - gaps.length), String(gaps.length)];
+  const owed = rows.filter(({ standing }) => standing.units.some(counts));
+  const open = owed.filter(isGap).length;
+  const said = [owed.length, owed.length - open, open].map(String);
+  const pending = rows.length - owed.length;
   const until = due === '' ? speak('ledger_notice_open_day') : chineseDay(due, speak);
   const opening = { kind: 'paragraph', text: speak('ledger_notice_to', unit), place: 'first' } as const;
-  const checked = speak('ledger_notice_checked', planTitle, chineseDay(today, speak), ...said);
+  const checked =
+    speak('ledger_notice_checked', planTitle, chineseDay(today, speak), ...said) +
+    (pending > 0 ? speak('ledger_notice_pending', String(pending)) : '');
   const ending = [
     { kind: 'paragraph', text: from?.unit ?? '', place: 'end' },
     { kind: 'paragraph', text: chineseDay(today, speak), place: 'end' },
@@ -76,7 +84,7 @@ function problems(gaps: readonly LedgerRow[], terms: ColumnTerms): LedgerSheet {
       row.task.seq,
       row.task.text,
       problemOf(row, speak),
-      row.disputed[0] ? addressCell(row.disputed[0]) : addressCell(row.pages[0]),
+      addressCell(row.disputed[0] ?? row.pages[0] ?? row.rejected.at(-1)),
       row.task.deadline,
     ]),
     merged: [],
@@ -84,7 +92,7 @@ function problems(gaps: readonly LedgerRow[], terms: ColumnTerms): LedgerSheet {
 }
 
 /** What is wrong, in the words of such notices: nothing seen, parts missing, disputed; and overdue. */
-export function problemOf({ standing }: LedgerRow, speak: Speak): string {
+export function problemOf({ standing, rejected }: LedgerRow, speak: Speak): string {
   const [first] = standing.units;
   const missing = first?.missing.join(speak('list_separator')) ?? '';
   const what =
@@ -95,9 +103,18 @@ export function problemOf({ standing }: LedgerRow, speak: Speak): string {
         : missing === ''
           ? speak('ledger_notice_nothing')
           : speak('ledger_notice_missing', missing);
+  const last = first?.state === 'uncovered' ? rejected.at(-1) : undefined;
+  const refused = last ? refusal(last, speak) : '';
   const unsure = first?.unresolved ? speak('ledger_notice_unresolved') : '';
   const late = standing.overdue ? speak('ledger_state_overdue') : '';
-  return [unsure, what, late].filter(Boolean).join(speak('sentence_separator'));
+  return [unsure, refused, what, late].filter(Boolean).join(speak('sentence_separator'));
+}
+
+/** That a page was handed in and does not count, and why. */
+function refusal({ reason }: LedgerEvidence, speak: Speak): string {
+  return reason
+    ? speak('ledger_notice_rejected', speak(reasonTexts[reason]))
+    : speak('ledger_notice_rejected_somehow');
 }
 
 /** 2026年11月23日 */

@@ -1,3 +1,4 @@
+import { placeKind } from '../coverage/place';
 import type { Task } from '../plan/plan';
 import { evidenceByKind, type LedgerEvidence } from './evidence';
 import { standingsOf, type StandingTerms, type TaskStanding } from './standing';
@@ -16,6 +17,8 @@ export interface LedgerRow {
   inapplicable: LedgerEvidence[];
   /** Whatever is disputed. */
   disputed: LedgerEvidence[];
+  /** Pages that were handed in and rejected, earliest first: a notice says which and why. */
+  rejected: LedgerEvidence[];
 }
 
 export interface LedgerTerms extends StandingTerms {
@@ -49,6 +52,7 @@ export function ledgerRows(terms: LedgerTerms): (unit: string | null) => LedgerR
       const confirmed = evidenceByKind(all.filter((one) => one.standing === 'confirmed'));
       const { web: pages, offline, inapplicable } = confirmed;
       const disputed = all.filter((one) => one.standing === 'disputed');
-      return [{ task, unit, standing: stands, pages, offline, inapplicable, disputed }];
+      const rejected = all.filter((one) => one.standing === 'rejected' && placeKind(one.page) === 'web');
+      return [{ task, unit, standing: stands, pages, offline, inapplicable, disputed, rejected }];
     });
 }

@@ -17,6 +17,14 @@ export interface UnitStanding {
   missing: string[];
 }
 
+/**
+ * Whether a unit counts among those that owe: where the plan names a group that nobody has listed, only with something to
+ * show. All products count by this, so that none says another figure than the next.
+ */
+export function counts({ unresolved, state }: UnitStanding): boolean {
+  return !unresolved || state !== 'uncovered';
+}
+
 export interface TaskStanding {
   /** Units that owe the task, in the roster's order; 垂直管理 units without anything to show are left out. */
   units: UnitStanding[];

@@ -3,7 +3,7 @@ import { chineseDay, isGap, problemOf, type NoticeTerms } from './notice';
 import type { Paper, PaperBlock } from './paper';
 import type { LedgerRow } from './rows';
 import type { LedgerSheet, SheetCell } from './sheet';
-import type { UnitStanding } from './standing';
+import { counts, type UnitStanding } from './standing';
 
 const states: readonly CoverageState[] = ['covered', 'partial', 'disputed', 'inapplicable', 'uncovered'];
 /** What one page has room for; the rest is named as a number. */
@@ -17,8 +17,11 @@ export function summaryPaper(
   terms: NoticeTerms,
 ): Paper {
   const { speak, planTitle, today } = terms;
-  const rows = rowsOf(unit);
-  const all = rows.flatMap(({ standing }) => standing.units);
+  const every = rowsOf(unit);
+  const rows = unit === null ? every : every.filter((row) => owed(row).length > 0);
+  const all = rows.flatMap(owed);
+  const pending =
+    unit === null ? every.filter(({ standing }) => standing.open).length : every.length - rows.length;
   const opening = speak(
     'ledger_summary_opening',
     planTitle,
@@ -35,13 +38,25 @@ export function summaryPaper(
     title: unit === null ? speak('ledger_summary_title') : speak('ledger_summary_title_unit', unit),
     across: false,
     blocks: [
-      { kind: 'paragraph', text: opening },
+      {
+        kind: 'paragraph',
+        text:
+          opening +
+          (pending > 0
+            ? speak(unit === null ? 'ledger_summary_pending' : 'ledger_notice_pending', String(pending))
+            : ''),
+      },
       { kind: 'heading', text: speak('ledger_summary_levels') },
       { kind: 'table', sheet: levelTable(rows, terms) },
       ...(unit === null ? unitBlocks(all, terms) : []),
       ...open,
     ],
   };
+}
+
+/** The units that count for a task. */
+function owed({ standing }: LedgerRow): UnitStanding[] {
+  return standing.units.filter(counts);
 }
 
 function done(all: readonly UnitStanding[]): number {
@@ -76,7 +91,7 @@ function levelTable(rows: readonly LedgerRow[], terms: NoticeTerms): LedgerSheet
     terms.speak('ledger_column_level1'),
     levels.map((level) => [
       level,
-      ...counted(rows.filter(({ task }) => task.level1 === level).flatMap(({ standing }) => standing.units)),
+      ...counted(rows.filter(({ task }) => task.level1 === level).flatMap(owed)),
     ]),
     terms,
   );
@@ -104,20 +119,28 @@ function openTasks(gaps: readonly LedgerRow[], unit: string | null, { speak }: N
   const overdue = gaps.filter(({ standing }) => standing.overdue);
   const listed = unit === null ? overdue : [...overdue, ...gaps.filter((row) => !overdue.includes(row))];
   if (listed.length === 0) return [];
-  const most = unit === null ? mostTasks : mostUnits;
   const heading = unit === null ? 'ledger_summary_overdue' : 'ledger_summary_open';
   return [
-    { kind: 'heading', text: speak(heading, String(Math.min(most, listed.length)), String(listed.length)) },
-    ...listed.slice(0, most).map((row): PaperBlock => {
+    {
+      kind: 'heading',
+      text: speak(heading, String(Math.min(mostTasks, listed.length)), String(listed.length)),
+    },
+    ...listed.slice(0, mostTasks).map((row): PaperBlock => {
       const { seq, text } = row.task;
-      const short = text.length > 60 ? `${text.slice(0, 58)}……` : text;
-      const left = row.standing.units.filter(({ state }) => state !== 'covered' && state !== 'inapplicable');
-      const what = unit === null ? speak('ledger_summary_left', String(left.length)) : problemOf(row, speak);
+      const own = owed(row);
+      const what =
+        unit === null ? speak('ledger_summary_left', String(own.length - done(own))) : problemOf(row, speak);
       return {
         kind: 'paragraph',
-        text: speak('ledger_summary_task', String(seq), short.replaceAll('\n', ' '), what),
+        text: speak('ledger_summary_task', String(seq), shortened(text), shortened(what)),
         place: 'first',
       };
     }),
   ];
+}
+
+/** As much as two lines of print hold. */
+function shortened(words: string): string {
+  const line = words.replaceAll('\n', ' ');
+  return line.length > 60 ? `${line.slice(0, 58)}……` : line;
 }

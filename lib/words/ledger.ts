@@ -45,6 +45,14 @@ export const ledgerTexts = texts({
     zh: '对照《$1》，截至$2核查，你单位承担任务 $3 项，其中 $4 项已有佐证或不适用，$5 项需要整改。',
     en: 'Checked on $2 against “$1”. Tasks that you owe: $3; done or not applicable: $4; to be put right: $5.',
   },
+  ledger_notice_pending: {
+    zh: '另有 $1 项任务的责任单位名单待定，没有计入。',
+    en: ' Not counted: $1 more, whose group nobody has listed yet.',
+  },
+  ledger_summary_pending: {
+    zh: '其中 $1 项任务的责任单位名单待定，待定的单位没有计入。',
+    en: ' In $1 of the tasks a group is not listed yet; its units are not counted.',
+  },
   ledger_notice_ask: {
     zh: '请对照下表逐项整改，于$1前完成，并按整改链接表报送网址、标题和发布日期。报送的网址应能公开访问。',
     en: 'Please put the following right by $1 and hand in addresses, titles and dates of publication in the table of links.',
@@ -54,6 +62,8 @@ export const ledgerTexts = texts({
   ledger_notice_problem: { zh: '存在问题', en: 'Problem' },
   ledger_notice_known: { zh: '已有网址', en: 'Address so far' },
   ledger_notice_nothing: { zh: '未见佐证', en: 'No evidence seen' },
+  ledger_notice_rejected: { zh: '所报网页已被否定（$1）', en: 'The page handed in was rejected ($1)' },
+  ledger_notice_rejected_somehow: { zh: '所报网页已被否定', en: 'The page handed in was rejected' },
   ledger_notice_missing: { zh: '未见佐证，应公开：$1', en: 'No evidence seen; to be published: $1' },
   ledger_notice_partial: { zh: '要素不全，还缺：$1', en: 'Incomplete; still missing: $1' },
   ledger_notice_disputed: { zh: '有争议，请核实后重新报送', en: 'Disputed: please check and hand in again' },

@@ -106,8 +106,8 @@ export const recordsTexts = texts({
 
   weeks_title: { zh: '逐周进度', en: 'Week by week' },
   weeks_now: {
-    zh: '现在已覆盖 $1 个要素，应覆盖 $2 个（不适用的任务不计，垂直管理单位的缺口不计）。',
-    en: 'Duties covered now: $1 of $2 (tasks that do not apply and gaps of units directed from above do not count).',
+    zh: '现在已覆盖 $1 个要素，应覆盖 $2 个（不适用的任务不计，垂直管理单位和名单待定单位的缺口不计）。',
+    en: 'Duties covered now: $1 of $2 (tasks that do not apply, and gaps of units directed from above or of groups not listed yet, do not count).',
   },
   weeks_loading: {
     zh: '正在按周清点判定记录……（已读 $1 批）',

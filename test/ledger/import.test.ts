@@ -3,7 +3,13 @@ import { portalOf } from '../../lib/app/portalOf';
 import { obligationsUnder } from '../../lib/coverage/obligation';
 import { failure, success, type Result } from '../../lib/kernel/result';
 import { writeCsv } from '../../lib/ledger/csvFile';
-import { importField, importRows, type ImportRow, type ImportTerms } from '../../lib/ledger/importRows';
+import {
+  importField,
+  importRows,
+  type ImportRow,
+  type ImportTerms,
+  type KnownSubject,
+} from '../../lib/ledger/importRows';
 import { readTable } from '../../lib/ledger/readTable';
 import { runImport, type ImportStep } from '../../lib/ledger/runImport';
 import { writeXlsx } from '../../lib/ledger/xlsxFile';
@@ -120,7 +126,7 @@ describe('the duties that a row names', () => {
 
   test('are added to those that stand confirmed', async () => {
     const [one, other] = labels(11);
-    const standing = () => ({ standing: 'confirmed', duties: [one!.id] }) as const;
+    const standing = (): KnownSubject => ({ standing: 'confirmed', duties: [one!.id] });
     const rows = await read(list(`11,${good},,,${other!.label}`), { standing });
     expect(rows[0]).toMatchObject({ duties: [one!.id, other!.id], problem: null });
     expect(await problemOf(`11,${good},,,${one!.label}`, { standing })).toBe('ledger_import_known');

@@ -143,10 +143,10 @@ describe('a task with evidence', () => {
   test('offline evidence and 不适用 stand with their words, without an address', () => {
     const offline = { fileName: '会议纪要.pdf', date: '2023-05-01', description: '存档于办公室' };
     const [sheet] = ledgerOf([
-      evidence(11, '区财政局', { page: offlinePlace('1'), url: '', title: '', offline }),
+      evidence(11, '区财政局', { page: offlinePlace('1'), url: offlinePlace('1'), title: '', offline }),
       evidence(11, '区教体局', {
         page: inapplicablePlace,
-        url: '',
+        url: inapplicablePlace,
         title: '',
         note: '没有下属单位',
         at: 9e12,

@@ -115,6 +115,16 @@ describe('the notice', () => {
     expect(rows.every((cells) => typeof cells[2] === 'string' && cells[2] !== '')).toBe(true);
   });
 
+  test('names the page that was handed in and rejected, and why', () => {
+    const rejected = evidence(10, '区财政局', { standing: 'rejected', reason: 'past-year' });
+    const task = taskOf({ ...order, kind: 'notice', unit: '区财政局', format: 'docx' }, termsOf([rejected]));
+    const blocks = 'paper' in task ? task.paper.blocks : [];
+    const sheet = blocks.flatMap((block) => (block.kind === 'table' ? [block.sheet] : []))[0]!;
+    const [, , problem, address] = sheet.rows.find(([seq]) => seq === 10)!;
+    expect(problem).toMatch(/^所报网页已被否定（往年内容）；未见佐证/);
+    expect(address).toEqual({ text: rejected.url, address: rejected.url });
+  });
+
   test('leaves a gap for a day that nobody has named', () => {
     const open = paperOf({ kind: 'notice', unit: '区财政局', format: 'html', due: '' });
     expect(open.blocks.map((block) => ('text' in block ? block.text : '')).join()).toMatch(
@@ -136,6 +146,20 @@ test('the summary counts what is owed and covered, and stays a page', () => {
   expect(rows).toBeLessThanOrEqual(30);
   const own = paperOf({ kind: 'summary', unit: '区财政局', format: 'html' });
   expect(own.title).toBe('区财政局政务公开工作要点落实情况摘要');
+  expect(own.blocks.filter((block) => block.kind === 'paragraph').length).toBeLessThanOrEqual(9);
+});
+
+test('every product counts the same tasks of a unit, and says which are left open', () => {
+  const textOf = (kind: 'notice' | 'summary') => {
+    const { blocks } = paperOf({ kind, unit: '区财政局', format: 'docx' });
+    return blocks.map((block) => ('text' in block ? block.text : '')).join('\n');
+  };
+  const whole = termsOf([page], partly).rowsOf(null);
+  const owed = whole.filter(({ standing }) => standing.units.some(({ unit }) => unit === '区财政局')).length;
+  expect(textOf('summary')).toContain(`区财政局共有任务 ${owed} 项，按单位计应公开 ${owed} 项次`);
+  expect(textOf('notice')).toContain(`你单位承担任务 ${owed} 项`);
+  for (const kind of ['summary', 'notice'] as const)
+    expect(textOf(kind)).toContain('另有 2 项任务的责任单位名单待定，没有计入。');
 });
 
 describe('Word', () => {

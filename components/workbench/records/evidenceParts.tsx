@@ -1,4 +1,5 @@
-import { dutyNames, reasonTexts } from '../../../lib/app/saying';
+import { dutyNames } from '../../../lib/app/saying';
+import { reasonTexts } from '../../../lib/coverage/reasonTexts';
 import type { EvidenceRow } from '../../../lib/app/evidence';
 import type { TaskCard } from '../../../lib/app/summary';
 import { webAddress } from '../../../lib/app/webAddress';

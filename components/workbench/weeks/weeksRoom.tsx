@@ -86,16 +86,20 @@ export function WeeksRoom({ overview, ask }: RoomTerms & { ask: AskWeeks }) {
   );
 }
 
-/** Duties covered now, and asked for: those of 不适用 tasks and the gaps of 垂直管理 units are not asked for. */
+/**
+ * Duties covered now, and asked for: those of 不适用 tasks are not, nor the gaps of 垂直管理 units and of units that only a
+ * group names which nobody has listed.
+ */
 function dutiesNow(overview: Overview): { covered: number; asked: number } {
   const vertical = new Set(
     overview.roster.units.flatMap(({ name, kind }) => (kind === 'vertical' ? [name] : [])),
   );
   let [covered, asked] = [0, 0];
   for (const [unit, owed] of owedIn(overview))
-    for (const { card, coveredDuties, state } of owed) {
+    for (const { card, coveredDuties, obligation, state } of owed) {
       covered += coveredDuties.length;
-      const all = state !== 'inapplicable' && !(vertical.has(unit) && state === 'uncovered');
+      const silent = vertical.has(unit) || obligation === 'unresolved';
+      const all = state !== 'inapplicable' && !(silent && state === 'uncovered');
       asked += all ? card.duties.length : coveredDuties.length;
     }
   return { covered, asked };
