@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 
 /**
  * When a change (`marker`) takes away the control that had the focus, the focus stays in the element that holds
@@ -9,7 +9,7 @@ import { useEffect, useRef } from 'preact/hooks';
 export function useKeptFocus<Holder extends HTMLElement>(marker: unknown): RefObject<Holder | null> {
   const holder = useRef<Holder>(null);
   const before = useRef(marker);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const { current } = holder;
     if (before.current !== marker && current?.ownerDocument.activeElement === current?.ownerDocument.body) {
       current?.focus();

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 
 /** Which row comes next; null for a key that moves nothing. */
 export function nextRow(key: string, at: number, rows: number): number | null {
@@ -18,7 +18,7 @@ export function useRoving(numbers: readonly number[]) {
   const list = useRef<HTMLDivElement>(null);
   const inside = useRef(false);
   const current = last !== null && numbers.includes(last) ? last : numbers[0];
-  useEffect(() => {
+  useLayoutEffect(() => {
     const { current: holder } = list;
     if (inside.current && holder?.ownerDocument.activeElement === holder?.ownerDocument.body) holder?.focus();
   }, [numbers.join()]);

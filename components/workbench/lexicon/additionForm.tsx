@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { LexiconRoom } from '../../../lib/app/lexiconRoom';
 import type { Task } from '../../../lib/plan/plan';
 import type { Period, Proof } from '../../../lib/recognition/lexicon';
@@ -32,7 +32,7 @@ export function AdditionForm({ attention, draft, room, plan, tasks, actions, onC
   const [fault, setFault] = useState<Sentence | null>(null);
   const [saving, setSaving] = useState(false);
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (attention > 0) heading.current?.focus();
   }, [attention]);
   const task = tasks.find(({ n }) => n === draft.task);

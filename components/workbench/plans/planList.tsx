@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { PlanLine } from '../../../lib/plan/stored';
 import { moment } from '../../popup/moment';
 import { useWords } from '../../words';
@@ -66,7 +66,7 @@ function Source({ line: { source } }: { line: PlanLine }) {
 function Question({ line, onYes, onNo }: { line: PlanLine; onYes: () => void; onNo: () => void }) {
   const { speak } = useWords();
   const yes = useRef<HTMLButtonElement>(null);
-  useEffect(() => yes.current?.focus(), []);
+  useLayoutEffect(() => yes.current?.focus(), []);
   return (
     <div class="banner warn" role="group" aria-label={speak('plans_use')}>
       <p>{speak('plans_question', line.title)}</p>

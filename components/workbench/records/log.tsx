@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Overview } from '../../../lib/app/overview';
 import type { HistoryQuery, TaskCard } from '../../../lib/app/summary';
 import type { Sentence } from '../../../lib/words/sentence';
@@ -22,7 +22,7 @@ export function Log(props: {
   const { actor } = overview;
   const [done, setDone] = useState<Sentence | null>(null);
   const notice = useRef<HTMLParagraphElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     // The button that was pressed goes away with the entry's standing.
     if (done) notice.current?.focus();
   }, [done]);

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { HistoryEntry } from '../../../lib/app/summary';
 import type { Actor } from '../../../lib/coverage/event';
 import { say, type Sentence } from '../../../lib/words/sentence';
@@ -22,7 +22,7 @@ export function UndoHere(props: {
   const [why, setWhy] = useState<Sentence | null>(null);
   const opener = useRef<HTMLButtonElement>(null);
   const sure = useRef<HTMLButtonElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (asking) sure.current?.focus();
   }, [asking]);
 

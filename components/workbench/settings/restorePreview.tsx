@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { SectionChanges } from '../../../lib/backup/changes';
 import type { BackupHeader } from '../../../lib/backup/format';
 import type { MessageKey } from '../../../lib/words/texts';
@@ -25,7 +25,7 @@ export function RestorePreview(props: {
   const { speak, tell } = useWords();
   const [replace, setReplace] = useState(false);
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
+  useLayoutEffect(() => heading.current?.focus(), []);
   const differing = changes.flatMap((section) => section.differing);
   const added = changes.reduce((sum, section) => sum + section.added, 0);
   const left = changes.some((section) => section.left > 0);

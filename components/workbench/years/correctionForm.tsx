@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { useWords } from '../../words';
 
 /** The form in which a correction is made: its first field has the focus, Escape leaves it. */
@@ -12,7 +12,7 @@ export function CorrectionForm(props: {
 }) {
   const { speak } = useWords();
   const holder = useRef<HTMLFormElement>(null);
-  useEffect(() => holder.current?.querySelector('input')?.focus(), []);
+  useLayoutEffect(() => holder.current?.querySelector('input')?.focus(), []);
   return (
     <form
       ref={holder}
